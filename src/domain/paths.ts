@@ -1,0 +1,39 @@
+import type { Claim, Entity, Measure, Report, Source } from './model.ts';
+
+/** Every address of the site, from its root. `withBase` puts the site's own base path before it. */
+export const homePath = '/';
+export const indexPaths = {
+  reports: '/reports/',
+  claims: '/claims/',
+  estimates: '/estimates/',
+  discrepancies: '/discrepancies/',
+  sources: '/sources/',
+  people: '/people/',
+  places: '/places/',
+  organisations: '/organisations/',
+  events: '/events/',
+  search: '/search/',
+  data: '/data/',
+  methodology: '/methodology/',
+  about: '/about/',
+} as const;
+
+export const reportPath = ({ id }: Pick<Report, 'id'>) => `/reports/${id}/`;
+/** The permanent address of a claim. */
+export const claimPath = ({ id }: Pick<Claim, 'id'>) => `/claims/${id}/`;
+/** Where the claim stands in our account of its report. */
+export const claimInReportPath = ({ id, report }: Pick<Claim, 'id' | 'report'>) => `${reportPath(report)}#${id}`;
+export const measurePath = ({ id }: Pick<Measure, 'id'>) => `/estimates/${id}/`;
+export const sourcePath = ({ id }: Pick<Source, 'id'>) => `/sources/${id}/`;
+export const entityPath = ({ id, collection }: Pick<Entity, 'id' | 'collection'>) => `/${collection}/${id}/`;
+export const pointPath = (original: Pick<Source, 'id'>, point: { id: string }) => `${sourcePath(original)}#${point.id}`;
+export const discrepancyPath = ({ id }: { id: string }) => `${indexPaths.discrepancies}#${id}`;
+export const judgementPath = ({ id }: { id: string }) => `${homePath}#${id}`;
+export const figureAnchor = ({ id }: { id: string }) => `figure-${id}`;
+export const searchPath = (query: string) => `${indexPaths.search}?q=${encodeURIComponent(query)}`;
+export const dataPath = (name: string) => `/data/${name}`;
+
+/** An address from the site's root with the base path the site is published under. */
+export function withBase(base: string, path: string): string {
+  return `${base.replace(/\/$/, '')}${path}`;
+}

@@ -1,0 +1,16 @@
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A count with its noun, small numbers in words: "one report", "two reports", "14 claims". */
+export function countOf(count: number, noun: string, plural = `${noun}s`): string {
+  return `${SMALL[count] ?? count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
+}
+
+/** Items as a list in a sentence: "a", "a and b", "a, b and c". */
+export function listOf(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** The text with its first letter raised. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
