@@ -30,8 +30,10 @@ export async function bodyOf(collection: 'reports' | 'pages', id: string) {
 }
 
 async function read(): Promise<Dossier> {
-  const lists = await Promise.all(collectionNames.map(async (name) => [name, await entriesOf(name)] as const));
-  const result = readDossier(Object.fromEntries(lists) as RawContent);
+  const lists = await Promise.all(
+    collectionNames.map(async (name) => [name, await entriesOf(name)] as const),
+  );
+  const result = readDossier(Object.fromEntries(lists) as unknown as RawContent);
   if ('dossier' in result) return result.dossier;
   const error = new AstroError(printProblems(await withLines(result.problems)));
   error.stack = '';

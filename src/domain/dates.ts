@@ -50,7 +50,8 @@ export function sayDate(date: string): string {
 function sayPair(first: string, last: string, [before, and]: [string, string]): string {
   const [a, b] = [sayDay(first).split(' '), sayDay(last).split(' ')];
   let shared = 0;
-  while (a.length === b.length && shared < a.length - 1 && a.at(-1 - shared) === b.at(-1 - shared)) shared += 1;
+  while (a.length === b.length && shared < a.length - 1 && a.at(-1 - shared) === b.at(-1 - shared))
+    shared += 1;
   return `${before}${a.slice(0, a.length - shared).join(' ')}${and}${b.join(' ')}`;
 }
 
@@ -58,7 +59,9 @@ function sayDay(date: string): string {
   const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/.exec(date);
   if (!parts) return date;
   const [, year, month, day, mark] = parts;
-  const words = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+  const words = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year]
+    .filter(Boolean)
+    .join(' ');
   const hedge = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' }[mark ?? ''] ?? '';
   return hedge + words;
 }

@@ -25,7 +25,10 @@ export function joinContent(content: Content): Dossier {
   }));
   const measure = finder(measures);
   content.measures.forEach(({ id, data }) => {
-    measure(id).notComparable = data.notComparable.map((other) => ({ measure: measure(other.measure), why: other.why }));
+    measure(id).notComparable = data.notComparable.map((other) => ({
+      measure: measure(other.measure),
+      why: other.why,
+    }));
   });
   for (const one of measures) one.family.measures.push(one);
 
@@ -36,7 +39,8 @@ export function joinContent(content: Content): Dossier {
   const entity = (id: string) => need(entities.get(id), id);
   for (const { id, data } of content.places)
     if (data.within) (entity(id) as { within?: Entity }).within = entity(data.within);
-  for (const { id, data } of content.events) (entity(id) as { places: Entity[] }).places = data.places.map(entity);
+  for (const { id, data } of content.events)
+    (entity(id) as { places: Entity[] }).places = data.places.map(entity);
 
   const sources: Source[] = content.sources.map(({ id, data: { entity: of, ...data } }) => ({
     id,
@@ -76,7 +80,11 @@ export function joinContent(content: Content): Dossier {
         discrepancies: [],
         relays: [],
       };
-      joined.figures = claim.figures.map((figure) => ({ ...figure, measure: measure(figure.measure), claim: joined }));
+      joined.figures = claim.figures.map((figure) => ({
+        ...figure,
+        measure: measure(figure.measure),
+        claim: joined,
+      }));
       return joined;
     });
   }
@@ -102,12 +110,20 @@ export function joinContent(content: Content): Dossier {
         relayedBy: [],
         omittedBy: point.omittedBy.map((omission) => ({ ...omission, report: report(omission.report) })),
       };
-      joined.relayedBy = point.relayedBy.map((relay) => ({ ...relay, point: joined, claim: claim(relay.claim) }));
+      joined.relayedBy = point.relayedBy.map((relay) => ({
+        ...relay,
+        point: joined,
+        claim: claim(relay.claim),
+      }));
       for (const relay of joined.relayedBy) relay.claim.relays.push(relay);
       return joined;
     });
 
-  const groups: Group[] = content.groups.map(({ id, data }) => ({ id, ...data, claims: data.claims.map(claim) }));
+  const groups: Group[] = content.groups.map(({ id, data }) => ({
+    id,
+    ...data,
+    claims: data.claims.map(claim),
+  }));
   for (const group of groups) for (const one of group.claims) one.group = group;
   const discrepancies = content.discrepancies
     .map(({ id, data }) => ({ id, ...data, claims: data.claims.map(claim) }))
@@ -122,16 +138,21 @@ export function joinContent(content: Content): Dossier {
     [...entities.values()]
       .filter((one): one is Extract<Entity, { collection: Kind }> => one.collection === kind)
       .sort((a, b) => sortKey(a.name).localeCompare(sortKey(b.name), 'en'));
+  const people = all('people');
+  const places = all('places');
+  const organisations = all('organisations');
+  const events = all('events').sort((a, b) => compareDates(a.date.edtf, b.date.edtf));
   return {
     site,
     reports,
     claims,
     figures,
     sources: sources.sort((a, b) => sortKey(a.name).localeCompare(sortKey(b.name), 'en')),
-    people: all('people'),
-    places: all('places'),
-    organisations: all('organisations'),
-    events: all('events').sort((a, b) => compareDates(a.date.edtf, b.date.edtf)),
+    people,
+    places,
+    organisations,
+    events,
+    entities: [...people, ...places, ...organisations, ...events],
     families,
     measures,
     groups,

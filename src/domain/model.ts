@@ -29,7 +29,9 @@ export interface Figure extends Part, Omit<FigureContent, 'measure'> {
 }
 
 export interface Claim
-  extends Part, Omit<ClaimContent, 'attribution' | 'people' | 'places' | 'organisations' | 'events' | 'figures'> {
+  extends
+    Part,
+    Omit<ClaimContent, 'attribution' | 'people' | 'places' | 'organisations' | 'events' | 'figures'> {
   report: Report;
   /** From the origin to the last relay before the report. */
   attribution: Source[];
@@ -60,10 +62,11 @@ export interface Source extends Part, Omit<SourceContent, 'entity' | 'restsOn' |
   reports: Report[];
 }
 
-export interface Point extends Part, Omit<PointContent, 'attribution' | 'figures' | 'relayedBy' | 'omittedBy'> {
+export interface Point
+  extends Part, Omit<PointContent, 'attribution' | 'figures' | 'relayedBy' | 'omittedBy'> {
   original: Source;
   attribution: Source[];
-  figures: (Omit<Figure, 'claim'>)[];
+  figures: Omit<Figure, 'claim'>[];
   relayedBy: Relay[];
   omittedBy: { report: Report; explanation: string }[];
 }
@@ -122,6 +125,8 @@ export interface Dossier {
   places: Place[];
   organisations: Organisation[];
   events: Event[];
+  /** The four before this, in that order. */
+  entities: Entity[];
   families: Family[];
   measures: Measure[];
   groups: Group[];

@@ -32,7 +32,10 @@ export function parseContent(raw: RawContent): { content: Content; problems: Pro
     for (const { id, file, data, body = '' } of raw[name]) {
       const result = collections[name].safeParse(data, { reportInput: true });
       if (result.success) content[name].push({ id, file, data: result.data, body });
-      else problems.push(...result.error.issues.flatMap((issue) => explain(issue, file, collections[name], data)));
+      else
+        problems.push(
+          ...result.error.issues.flatMap((issue) => explain(issue, file, collections[name], data)),
+        );
     }
   }
   return { content: content as Content, problems };
@@ -47,7 +50,8 @@ function explain(issue: z.core.$ZodIssue, file: string, schema: z.ZodType, data:
   if (issue.code === 'invalid_union') return explainUnion(issue, field, file);
   const found = valueAt(data, field);
   if (found === undefined) return [missingField(field, file, schema)];
-  if (issue.code === 'invalid_value') return [wrongWord(String(found), issue.values.map(String), field, file)];
+  if (issue.code === 'invalid_value')
+    return [wrongWord(String(found), issue.values.map(String), field, file)];
   return [{ file, field, ...inWords(issue, found) }];
 }
 
@@ -89,7 +93,8 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, field: Field, file: s
     {
       file,
       field,
-      found: issue.input === undefined ? 'This field is missing.' : `${quoted(issue.input)} does not fit here.`,
+      found:
+        issue.input === undefined ? 'This field is missing.' : `${quoted(issue.input)} does not fit here.`,
       advice: expected.join(' Or: '),
     },
   ];
@@ -137,7 +142,8 @@ function quoted(value: unknown): string {
 
 function valueAt(data: unknown, field: Field): unknown {
   return field.reduce<unknown>(
-    (value, part) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined),
+    (value, part) =>
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined,
     data,
   );
 }

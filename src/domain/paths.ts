@@ -22,11 +22,13 @@ export const reportPath = ({ id }: Pick<Report, 'id'>) => `/reports/${id}/`;
 /** The permanent address of a claim. */
 export const claimPath = ({ id }: Pick<Claim, 'id'>) => `/claims/${id}/`;
 /** Where the claim stands in our account of its report. */
-export const claimInReportPath = ({ id, report }: Pick<Claim, 'id' | 'report'>) => `${reportPath(report)}#${id}`;
+export const claimInReportPath = ({ id, report }: Pick<Claim, 'id' | 'report'>) =>
+  `${reportPath(report)}#${id}`;
 export const measurePath = ({ id }: Pick<Measure, 'id'>) => `/estimates/${id}/`;
 export const sourcePath = ({ id }: Pick<Source, 'id'>) => `/sources/${id}/`;
 export const entityPath = ({ id, collection }: Pick<Entity, 'id' | 'collection'>) => `/${collection}/${id}/`;
-export const pointPath = (original: Pick<Source, 'id'>, point: { id: string }) => `${sourcePath(original)}#${point.id}`;
+export const pointPath = (original: Pick<Source, 'id'>, point: { id: string }) =>
+  `${sourcePath(original)}#${point.id}`;
 export const discrepancyPath = ({ id }: { id: string }) => `${indexPaths.discrepancies}#${id}`;
 export const judgementPath = ({ id }: { id: string }) => `${homePath}#${id}`;
 export const figureAnchor = ({ id }: { id: string }) => `figure-${id}`;

@@ -17,8 +17,7 @@ export function checkBodies(content: Content, { entities }: KnownIds): Problem[]
     const own = new Set(data.claims.map((claim) => claim.id));
     const marked = idsMarked(body, 'Claim');
     for (const id of new Set(marked))
-      if (!own.has(id))
-        problems.push(unknownMark(file, 'Claim', 'claim of this report', id, own));
+      if (!own.has(id)) problems.push(unknownMark(file, 'Claim', 'claim of this report', id, own));
       else if (marked.filter((other) => other === id).length > 1)
         problems.push({
           file,
@@ -36,12 +35,19 @@ export function checkBodies(content: Content, { entities }: KnownIds): Problem[]
         });
     });
     for (const id of new Set(idsMarked(body, 'Name')))
-      if (!entities.has(id)) problems.push(unknownMark(file, 'Name', 'person, place, organisation or event', id, entities));
+      if (!entities.has(id))
+        problems.push(unknownMark(file, 'Name', 'person, place, organisation or event', id, entities));
     return problems;
   });
 }
 
-function unknownMark(file: string, component: string, noun: string, id: string, known: ReadonlySet<string>): Problem {
+function unknownMark(
+  file: string,
+  component: string,
+  noun: string,
+  id: string,
+  known: ReadonlySet<string>,
+): Problem {
   const near = nearest(id, known);
   return {
     file,

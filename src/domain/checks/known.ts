@@ -19,8 +19,11 @@ export function knownIds(raw: RawContent): KnownIds {
 }
 
 function claimIds(data: unknown): string[] {
-  if (typeof data !== 'object' || data === null || !('claims' in data) || !Array.isArray(data.claims)) return [];
+  if (typeof data !== 'object' || data === null || !('claims' in data) || !Array.isArray(data.claims))
+    return [];
   return data.claims.flatMap((claim: unknown) =>
-    typeof claim === 'object' && claim !== null && 'id' in claim && typeof claim.id === 'string' ? [claim.id] : [],
+    typeof claim === 'object' && claim !== null && 'id' in claim && typeof claim.id === 'string'
+      ? [claim.id]
+      : [],
   );
 }

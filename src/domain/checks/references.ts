@@ -39,7 +39,9 @@ export function checkReferences(content: Content, known: KnownIds): Problem[] {
         file,
         field,
         found: `There is no ${noun} "${id}".`,
-        advice: near ? `Did you mean "${near}"? Otherwise add it to the content.` : 'Add it to the content, or correct the id.',
+        advice: near
+          ? `Did you mean "${near}"? Otherwise add it to the content.`
+          : 'Add it to the content, or correct the id.',
       },
     ];
   });

@@ -42,13 +42,19 @@ export function checkChains(content: Content): Problem[] {
       attribution.forEach((id, n) => {
         const field = ['claims', at, 'attribution', n];
         if (attribution.indexOf(id) < n)
-          problems.push({ file, field, found: `"${id}" stands twice in this attribution.`, advice: 'Name each source once, origin first.' });
+          problems.push({
+            file,
+            field,
+            found: `"${id}" stands twice in this attribution.`,
+            advice: 'Name each source once, origin first.',
+          });
         if (id === data.publisher)
           problems.push({
             file,
             field,
             found: `"${id}" published the report and stands in its own attribution.`,
-            advice: 'Leave it out: the chain ends with the last relay before the report, and is empty where the report names nobody.',
+            advice:
+              'Leave it out: the chain ends with the last relay before the report, and is empty where the report names nobody.',
           });
       });
       return problems;

@@ -39,6 +39,7 @@ function meet(lower: Interval, upper: Interval): boolean {
 }
 
 function within(inner: Interval, outer: Interval): boolean {
-  const starts = inner.from > outer.from || (inner.from === outer.from && (inner.openFrom || !outer.openFrom));
+  const starts =
+    inner.from > outer.from || (inner.from === outer.from && (inner.openFrom || !outer.openFrom));
   return starts && inner.to <= outer.to;
 }

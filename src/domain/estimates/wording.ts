@@ -15,7 +15,8 @@ export function sayNumber(value: number): string {
 /** A figure in words: "more than 3,000", "400 to 600", "about 5,000". What has no number, or a fraction, is quoted as printed. */
 export function sayQuantity({ low, high, bound, wording }: Quantity & { wording?: string }): string {
   const whole = [low, high].every((value) => value === null || Number.isInteger(value));
-  if ((low === null && high === null) || !whole) return wording === undefined ? 'no number given' : `“${wording}”`;
+  if ((low === null && high === null) || !whole)
+    return wording === undefined ? 'no number given' : `“${wording}”`;
   const one = sayNumber(low ?? high ?? 0);
   switch (bound) {
     case 'exact':

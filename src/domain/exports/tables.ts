@@ -119,7 +119,9 @@ function idsOf(claim: Claim, kind: EntityKind): string[] {
 
 /** How one claim stands to another: it says the same, or a discrepancy names both. */
 export function relatedOf(claim: Claim): { claim: string; relation: 'same' | 'differs' }[] {
-  const differing = new Set(claim.discrepancies.flatMap((one) => one.claims).filter((other) => other !== claim));
+  const differing = new Set(
+    claim.discrepancies.flatMap((one) => one.claims).filter((other) => other !== claim),
+  );
   return [
     ...(claim.group?.claims ?? [])
       .filter((other) => other !== claim)

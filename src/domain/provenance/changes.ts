@@ -21,14 +21,18 @@ export function changesOf(relay: Relay): Change[] {
 /** What the model can see: figures, hedges and attribution of the point and of the claim. */
 export function computeChanges(point: Point, claim: Claim): Change[] {
   const changes: Change[] = [];
-  const add = (kind: ChangeKind, explanation: string) => changes.push({ kind, explanation, basis: 'computed' });
+  const add = (kind: ChangeKind, explanation: string) =>
+    changes.push({ kind, explanation, basis: 'computed' });
   const [before] = point.figures;
   const after = claim.figures.find((figure) => figure.measure === before?.measure) ?? claim.figures[0];
   if (before && after && claim.figures.length > 0) {
     const kind = figureChange(before, after);
     if (kind) add(kind, `The original has ${sayQuantity(before)}; the report has ${sayQuantity(after)}.`);
     if (before.measure !== after.measure)
-      add('definition-widened', `The original counts ${before.population}; the report counts ${after.population}.`);
+      add(
+        'definition-widened',
+        `The original counts ${before.population}; the report counts ${after.population}.`,
+      );
   }
   if (point.hedge !== undefined && claim.hedge === undefined && !after)
     add('hedge-dropped', `The original’s “${point.hedge}” is not in the report.`);
@@ -45,10 +49,16 @@ export function computeChanges(point: Point, claim: Claim): Change[] {
 export function figureChange(before: Quantity, after: Quantity): ChangeKind | undefined {
   if (before.low === after.low && before.high === after.high)
     return before.bound === after.bound ? undefined : 'bound-changed';
-  if (before.bound === 'range' && after.bound !== 'range' && [before.low, before.high].includes(after.low ?? after.high))
+  if (
+    before.bound === 'range' &&
+    after.bound !== 'range' &&
+    [before.low, before.high].includes(after.low ?? after.high)
+  )
     return 'range-cut';
   const [one, other] = [before.low ?? before.high, after.low ?? after.high];
-  return one === other && before.bound !== 'range' && after.bound !== 'range' ? 'bound-changed' : 'number-changed';
+  return one === other && before.bound !== 'range' && after.bound !== 'range'
+    ? 'bound-changed'
+    : 'number-changed';
 }
 
 /** The kinds of change in words. */

@@ -51,7 +51,9 @@ export function sayCorroboration({ reports, origins, relays, unattributed }: Cor
 }
 
 /** `corroborationOf` for one dossier, with its graph made once. */
-export function corroborator(dossier: Pick<Dossier, 'sources' | 'claims'>): (claims: readonly Claim[]) => Corroboration {
+export function corroborator(
+  dossier: Pick<Dossier, 'sources' | 'claims'>,
+): (claims: readonly Claim[]) => Corroboration {
   const edges = edgesOfDossier(dossier);
   return (claims) => corroborationOf(claims, edges);
 }

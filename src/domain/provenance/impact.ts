@@ -40,7 +40,9 @@ function restsOnlyOn(id: string, fallen: string, edges: Edges): boolean {
 /** The graph without a source. */
 export function edgesWithout(edges: Edges, id: string): Edges {
   return new Map(
-    [...edges].filter(([from]) => from !== id).map(([from, to]) => [from, new Set([...to].filter((one) => one !== id))]),
+    [...edges]
+      .filter(([from]) => from !== id)
+      .map(([from, to]) => [from, new Set([...to].filter((one) => one !== id))]),
   );
 }
 
@@ -52,7 +54,9 @@ export function impactOf(source: Source, dossier: Dossier, edges: Edges): Impact
     const before = corroborationOf(claims, edges).origins.length;
     const left = claims.filter((claim) => !fallen.has(claim));
     const after = Math.min(before, corroborationOf(left, without).origins.length);
-    return left.length < claims.length || after < before ? [{ of, before, after, only: before > 0 && after === 0 }] : [];
+    return left.length < claims.length || after < before
+      ? [{ of, before, after, only: before > 0 && after === 0 }]
+      : [];
   };
   const claims = dossier.claims.filter((claim) => fallen.has(claim));
   const figures = claims.flatMap((claim) => claim.figures);

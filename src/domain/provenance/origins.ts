@@ -26,7 +26,10 @@ export function independentOrigins(edges: Edges, origins: Iterable<string>): str
     if (chosen.length > best.length) best = chosen;
     if (chosen.length + rest.length <= best.length) return;
     rest.forEach((id, at) => {
-      extend([...chosen, id], rest.slice(at + 1).filter((other) => apart(id, other)));
+      extend(
+        [...chosen, id],
+        rest.slice(at + 1).filter((other) => apart(id, other)),
+      );
     });
   };
   extend([], unique);

@@ -37,7 +37,8 @@ export function summariseSources(report: Report, edges: Edges): SourceSummary {
 /** The summary in sentences. Every number in it is counted from the claims. */
 export function saySourceSummary(summary: SourceSummary): string[] {
   const { origins, named, unnamed, independent, unattributed, claims, relays } = summary;
-  if (origins.length === 0) return [`The report makes ${countOf(claims, 'claim')} and credits none of them to anyone.`];
+  if (origins.length === 0)
+    return [`The report makes ${countOf(claims, 'claim')} and credits none of them to anyone.`];
   const kinds = [...Map.groupBy(origins, (source) => SOURCE_WORDS[source.kind]).entries()].map(
     ([{ one, many }, of]) => countOf(of.length, one, many),
   );
@@ -46,8 +47,12 @@ export function saySourceSummary(summary: SourceSummary): string[] {
   const last = dates.at(-1);
   return [
     `The report makes ${countOf(claims, 'claim')}. ${capital(countOf(claims - unattributed, 'of them rests', 'of them rest'))} on ${countOf(origins.length, 'origin')} (${listOf(kinds)}): ${named} named, ${unnamed} unnamed. ${capital(countOf(independent, 'of these origins is', 'of these origins are'))} independent of each other.`,
-    unattributed > 0 ? `${capital(countOf(unattributed, 'claim is', 'claims are'))} made on nobody’s authority.` : '',
-    relays.length > 0 ? `${capital(countOf(relays.length, 'relay'))}: ${listOf(relays.map((relay) => relay.name))}.` : 'No relay stands between the origins and the report.',
+    unattributed > 0
+      ? `${capital(countOf(unattributed, 'claim is', 'claims are'))} made on nobody’s authority.`
+      : '',
+    relays.length > 0
+      ? `${capital(countOf(relays.length, 'relay'))}: ${listOf(relays.map((relay) => relay.name))}.`
+      : 'No relay stands between the origins and the report.',
     first === undefined || last === undefined
       ? 'None of the origins is itself a dated publication.'
       : first === last

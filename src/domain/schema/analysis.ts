@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { address, edtfDate, prose, slug } from './common.ts';
-import { figureSchema } from './figure.ts';
+import { countSchema } from './figure.ts';
 
 /** The definition of what a figure counts: the only thing that makes figures comparable. */
 export const measureSchema = z.strictObject({
@@ -49,7 +49,7 @@ export const contextCountSchema = z.strictObject({
   beside: z.array(slug).min(1),
   publisher: prose,
   published: edtfDate,
-  figure: figureSchema.omit({ id: true, measure: true, wording: true }),
+  figure: countSchema,
   /** What differs between this count and the measures it stands beside. */
   caution: prose,
   references: z.array(slug).min(1),

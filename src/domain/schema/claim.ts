@@ -3,7 +3,14 @@ import { asPrinted, noteSchema, prose, slug } from './common.ts';
 import { figureSchema } from './figure.ts';
 
 /** What sort of assertion a claim is. */
-export const CLAIM_KINDS = ['reported-fact', 'assessment', 'allegation', 'intention', 'recommendation', 'statement'] as const;
+export const CLAIM_KINDS = [
+  'reported-fact',
+  'assessment',
+  'allegation',
+  'intention',
+  'recommendation',
+  'statement',
+] as const;
 export const claimKindSchema = z.enum(CLAIM_KINDS);
 export type ClaimKind = z.infer<typeof claimKindSchema>;
 

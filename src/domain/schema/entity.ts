@@ -29,7 +29,15 @@ export const personSchema = z.strictObject({
   isNamed: z.boolean().default(true),
 });
 
-export const PLACE_KINDS = ['country', 'region', 'city', 'district', 'station', 'airport', 'building'] as const;
+export const PLACE_KINDS = [
+  'country',
+  'region',
+  'city',
+  'district',
+  'station',
+  'airport',
+  'building',
+] as const;
 
 /** A place. It has coordinates (WGS84, decimal degrees) only where a pin is honest. */
 export const placeSchema = z
@@ -41,7 +49,10 @@ export const placeSchema = z
     /** Why there are no coordinates. */
     noPin: prose.optional(),
     /** ISO 3166-1 alpha-2 of the country it is or lies in. */
-    country: z.string().regex(/^[A-Z]{2}$/, 'two capital letters of ISO 3166-1, such as "BE"').optional(),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'two capital letters of ISO 3166-1, such as "BE"')
+      .optional(),
     /** The next larger place in this collection. */
     within: slug.optional(),
   })
@@ -69,7 +80,16 @@ export const ORGANISATION_KINDS = [
 /** An organisation, body, force or publication. */
 export const organisationSchema = z.strictObject({ ...named, kind: z.enum(ORGANISATION_KINDS) });
 
-export const EVENT_KINDS = ['attack', 'arrest', 'statement', 'publication', 'meeting', 'military', 'legal', 'other'] as const;
+export const EVENT_KINDS = [
+  'attack',
+  'arrest',
+  'statement',
+  'publication',
+  'meeting',
+  'military',
+  'legal',
+  'other',
+] as const;
 
 /** Something that happened, with its date and where. */
 export const eventSchema = z.strictObject({

@@ -1,0 +1,30 @@
+import type { Claim, Source } from './model.ts';
+
+/** A source in running text, with the article a description needs: "Nathalie Goulet", "a European security official". */
+export function sayWho(claim: Claim): string {
+  return claim.origin ? claim.origin.name : 'No source named';
+}
+
+/** Who says it and through whom: "Nathalie Goulet, through Associated Press dispatch". */
+export function sayAttribution(claim: Claim): string {
+  const [origin, ...relays] = claim.attribution;
+  if (!origin) return 'No source named';
+  return relays.length === 0
+    ? origin.name
+    : `${origin.name}, through ${relays.map((relay) => relay.name).join(', then ')}`;
+}
+
+/** Where in its report a claim stands: "paragraph 4", "headline". */
+export function sayParagraph({ paragraph }: Pick<Claim, 'paragraph'>): string {
+  return typeof paragraph === 'number' ? `paragraph ${paragraph}` : paragraph;
+}
+
+/** The chain as a sentence, from the origin to the report. */
+export function sayChain(claim: Claim): string {
+  const { title, publisher } = claim.report;
+  const names = claim.attribution.map((source: Source) => source.name);
+  if (names.length === 0) return `${publisher.name} says it in “${title}” and names no source for it.`;
+  const [origin, ...relays] = names;
+  const through = relays.map((name) => `, through ${name}`).join('');
+  return `From ${origin}${through}, to ${publisher.name}, whose report we read.`;
+}
