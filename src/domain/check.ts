@@ -29,14 +29,22 @@ export function readDossier(raw: RawContent): { dossier: Dossier } | { problems:
   return all.length === 0 ? { dossier: joinContent(content) } : { problems: all };
 }
 
+/** The files that the site cannot do without. */
+const NEEDED = [
+  { collection: 'site', id: 'site', file: 'content/site.yaml', advice: 'Add it with title, subject, description, dated and licence.' },
+  {
+    collection: 'pages',
+    id: 'limits',
+    file: 'content/pages/limits.mdx',
+    advice: 'Add it with title and description: it tells on the home page what the reports can and cannot support.',
+  },
+] as const;
+
 function checkSite(_: Content, known: KnownIds): Problem[] {
-  if (known.site.size === 1) return [];
-  return [
-    {
-      file: 'content/site.yaml',
-      field: [],
-      found: 'The file that names the site is missing.',
-      advice: 'Add it with title, subject, description, dated and licence.',
-    },
-  ];
+  return NEEDED.filter(({ collection, id }) => !known[collection].has(id)).map(({ file, advice }) => ({
+    file,
+    field: [],
+    found: 'This file is missing.',
+    advice,
+  }));
 }

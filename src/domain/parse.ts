@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { collectionNames, collections, type CollectionName } from './collections.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { capital } from './words.ts';
 
 /** A content file as it was read, not yet checked. */
 export interface RawEntry {
@@ -49,7 +50,7 @@ function explain(issue: z.core.$ZodIssue, file: string, schema: z.ZodType, data:
     return issue.keys.map((key) => unknownField(key, [...field], file, schema));
   if (issue.code === 'invalid_union') return explainUnion(issue, field, file);
   const found = valueAt(data, field);
-  if (found === undefined) return [missingField(field, file, schema)];
+  if (found === undefined && issue.code !== 'custom') return [missingField(field, file, schema)];
   if (issue.code === 'invalid_value')
     return [wrongWord(String(found), issue.values.map(String), field, file)];
   return [{ file, field, ...inWords(issue, found) }];
@@ -73,7 +74,7 @@ function missingField(field: Field, file: string, schema: z.ZodType): Problem {
     file,
     field,
     found: `The field "${name}" is missing.`,
-    advice: known.includes(name) ? `Add "${name}". The manual for authors says what it means.` : 'Add it.',
+    advice: known.includes(name) ? `Add "${name}". docs/authoring.md says what it means.` : 'Add it.',
   };
 }
 
@@ -113,14 +114,8 @@ function inWords(issue: z.core.$ZodIssue, value: unknown): Pick<Problem, 'found'
       };
     case 'invalid_value':
       return { found, advice: `Expected one of: ${issue.values.map(String).join(', ')}.` };
-    case 'custom':
-    case 'invalid_format':
-      return { found, advice: `Expected: ${issue.message}.` };
-    case 'too_small':
-    case 'too_big':
-      return { found, advice: `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.` };
     default:
-      return { found, advice: `${issue.message}.` };
+      return { found, advice: `${capital(issue.message)}.` };
   }
 }
 
@@ -135,9 +130,9 @@ const WORDS_FOR_TYPES: Record<string, string> = {
 
 function quoted(value: unknown): string {
   if (value instanceof Date) return `the moment ${value.toISOString()}`;
-  if (value === null) return 'nothing';
+  if (value === null || value === undefined) return 'nothing';
   if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'fields with values';
-  return JSON.stringify(value) ?? 'nothing';
+  return JSON.stringify(value);
 }
 
 function valueAt(data: unknown, field: Field): unknown {

@@ -28,7 +28,7 @@ export function checkCycles(content: Content): Problem[] {
     {
       file: start?.file ?? 'content/sources',
       field: start && start.data.restsOn.length > 0 ? ['restsOn'] : [],
-      found: `Sources rest on each other in a circle: ${cycle.join(' rests on ')}.`,
+      found: `Sources rest on each other in a circle: ${cycle.join(', which rests on ')}.`,
       advice: 'Remove the step that is not so, from "restsOn" or from the attribution of a claim.',
     },
   ];

@@ -24,7 +24,7 @@ export const edtfDate = z
   .string('a date is a quoted string such as "2015-10-26" or "2016-03~"')
   .refine(
     isEdtf,
-    'not a date that EDTF can read, such as "2015-10-26", "2016-03~" or "[2016-03-23..2016-03-26]"',
+    'this is no date that EDTF can read, such as "2015-10-26", "2016-03~" or "[2016-03-23..2016-03-26]"',
   );
 
 /** A date with what it rests on. `status` says whether the date was seen or worked out. */
