@@ -14,15 +14,15 @@ export default defineConfig(
   ...astro.configs.recommended,
   { languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.astro'] } } },
   {
-    // Typed rules see an imported template as an error type.
-    files: ['**/*.astro', '**/*.mjs'],
-    ...tseslint.configs.disableTypeChecked,
-  },
-  {
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
+  },
+  {
+    // Typed rules see an imported template as an error type.
+    files: ['**/*.astro', '**/*.astro/*.ts', '**/*.mjs'],
+    ...tseslint.configs.disableTypeChecked,
   },
   {
     files: ['src/domain/**'],

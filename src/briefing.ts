@@ -22,11 +22,11 @@ export function briefing(): Promise<Dossier> {
   return open;
 }
 
-/** The account of a report, or a page of prose, as a component. */
+/** The account of a report, or a page of prose, as a component, with its text for those who count in it. */
 export async function bodyOf(collection: 'reports' | 'pages', id: string) {
   const entry = (await getCollection(collection)).find((one) => one.id === id);
   if (!entry) throw new AstroError(`There is no file content/${collection}/${id}.mdx.`);
-  return (await render(entry)).Content;
+  return { Content: (await render(entry)).Content, text: entry.body ?? '' };
 }
 
 async function read(): Promise<Dossier> {

@@ -77,11 +77,19 @@ export function makePerson(fields: Fields = {}): Fields {
   return { name: 'Ada Moor', role: 'Harbour master', summary: 'She runs the harbour.', ...fields };
 }
 
-const SITE = { title: 'Harbour', subject: 'the harbour', description: 'Fires.', dated: '2026-11-20', licence: 'CC BY 4.0' };
+const SITE = {
+  title: 'Harbour',
+  subject: 'the harbour',
+  description: 'Fires.',
+  dated: '2026-11-20',
+  licence: 'CC BY 4.0',
+};
 
 /** The body that marks each claim of a report once. */
 export function bodyFor(report: Fields): string {
-  return (report['claims'] as { id: string }[]).map(({ id }) => `<Claim id="${id}">Words.</Claim>`).join('\n\n');
+  return (report['claims'] as { id: string }[])
+    .map(({ id }) => `<Claim id="${id}">Words.</Claim>`)
+    .join('\n\n');
 }
 
 /** Raw content from fields by file name. A report's body marks its claims unless `bodies` says otherwise. */

@@ -1,17 +1,11 @@
 import type { Claim, Source } from './model.ts';
 
-/** A source in running text, with the article a description needs: "Nathalie Goulet", "a European security official". */
-export function sayWho(claim: Claim): string {
-  return claim.origin ? claim.origin.name : 'No source named';
-}
-
-/** Who says it and through whom: "Nathalie Goulet, through Associated Press dispatch". */
+/** Who says it and through whom, in short names: "a senator, through AP dispatch, then RT". */
 export function sayAttribution(claim: Claim): string {
   const [origin, ...relays] = claim.attribution;
   if (!origin) return 'No source named';
-  return relays.length === 0
-    ? origin.name
-    : `${origin.name}, through ${relays.map((relay) => relay.name).join(', then ')}`;
+  if (relays.length === 0) return origin.shortName;
+  return `${origin.shortName}, through ${relays.map((relay) => relay.shortName).join(', then ')}`;
 }
 
 /** Where in its report a claim stands: "paragraph 4", "headline". */

@@ -31,12 +31,18 @@ export function readDossier(raw: RawContent): { dossier: Dossier } | { problems:
 
 /** The files that the site cannot do without. */
 const NEEDED = [
-  { collection: 'site', id: 'site', file: 'content/site.yaml', advice: 'Add it with title, subject, description, dated and licence.' },
+  {
+    collection: 'site',
+    id: 'site',
+    file: 'content/site.yaml',
+    advice: 'Add it with title, subject, description, dated and licence.',
+  },
   {
     collection: 'pages',
     id: 'limits',
     file: 'content/pages/limits.mdx',
-    advice: 'Add it with title and description: it tells on the home page what the reports can and cannot support.',
+    advice:
+      'Add it with title and description: it tells on the home page what the reports can and cannot support.',
   },
 ] as const;
 

@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import type { Dated } from './schema/common.ts';
 
 /** Orders dates by their earliest moment, then by their latest. Open beginnings come first. */
 export function compareDates(a: string, b: string): number {
@@ -69,4 +70,11 @@ function sayDay(date: string): string {
 /** The first day of a date as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, for `<time datetime>`; nothing where it begins open. */
 export function machineDate(date: string): string | undefined {
   return /^\[?(\d{4}(?:-\d{2}){0,2})[~?%]?(?:\]|$)/.exec(date)?.[1];
+}
+
+const STATUS_WORDS = { found: 'found', inferred: 'inferred by us', unknown: 'unknown' };
+
+/** A date with what it rests on: "13 December 2014 (found: date in the address)". */
+export function sayDated({ edtf: date, status, basis }: Dated): string {
+  return `${sayDate(date)} (${STATUS_WORDS[status]}: ${basis.replace(/\.$/, '')})`;
 }

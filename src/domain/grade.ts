@@ -17,3 +17,8 @@ export function sayGrade({ reliability, credibility }: Grade): string {
   const source = reliability === 'F' ? 'source cannot be judged' : `${RELIABILITY_WORDS[reliability]} source`;
   return `${reliability}${credibility}: ${source}, ${CREDIBILITY_WORDS[credibility] ?? ''}`;
 }
+
+/** The grade as its two signs: "C3". */
+export function gradeCode({ reliability, credibility }: Grade): string {
+  return `${reliability}${credibility}`;
+}

@@ -45,6 +45,7 @@ export function joinContent(content: Content): Dossier {
   const sources: Source[] = content.sources.map(({ id, data: { entity: of, ...data } }) => ({
     id,
     ...data,
+    shortName: data.shortName ?? data.name,
     ...(of === undefined ? {} : { entity: entity(of) }),
     restsOn: [],
     points: [],

@@ -52,7 +52,8 @@ export interface Report extends Part, Omit<ReportContent, 'claims' | 'publisher'
   claims: Claim[];
 }
 
-export interface Source extends Part, Omit<SourceContent, 'entity' | 'restsOn' | 'points'> {
+export interface Source extends Part, Omit<SourceContent, 'entity' | 'restsOn' | 'points' | 'shortName'> {
+  shortName: string;
   entity?: Entity;
   restsOn: Source[];
   points: Point[];

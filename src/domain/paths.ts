@@ -34,6 +34,11 @@ export const judgementPath = ({ id }: { id: string }) => `${homePath}#${id}`;
 export const figureAnchor = ({ id }: { id: string }) => `figure-${id}`;
 export const searchPath = (query: string) => `${indexPaths.search}?q=${encodeURIComponent(query)}`;
 export const dataPath = (name: string) => `/data/${name}`;
+/** A chart and its credit and nothing else, for other pages to show. */
+export const measureEmbedPath = (measure: Pick<Measure, 'id'>) => `${measurePath(measure)}embed/`;
+/** The figures of a measure, or their drawing, as a file. */
+export const measureFilePath = ({ id }: Pick<Measure, 'id'>, ending: 'csv' | 'json' | 'svg') =>
+  `/estimates/${id}.${ending}`;
 
 /** An address from the site's root with the base path the site is published under. */
 export function withBase(base: string, path: string): string {

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { complaintsOf, makeClaim, makeDossier, makeFigure, makeMeasure, makePerson, makeReport, makeSource, problemsOf } from '../make.ts';
+import {
+  complaintsOf,
+  makeClaim,
+  makeDossier,
+  makeFigure,
+  makeMeasure,
+  makePerson,
+  makeReport,
+  makeSource,
+  problemsOf,
+} from '../make.ts';
 
 const report = (fields: Record<string, unknown>, claim: Record<string, unknown> = {}) => ({
   reports: { 'harbour-post': makeReport({ ...fields, claims: [makeClaim(claim)] }) },
@@ -9,7 +19,11 @@ describe('content that is right', () => {
   it('is joined: a claim knows its report, its origin, its figures and who it is about', () => {
     const dossier = makeDossier({
       ...report({}, { attribution: ['master', 'agency'], people: ['ada-moor'], figures: [makeFigure()] }),
-      sources: { post: makeSource(), master: makeSource({ name: 'Ada Moor', kind: 'named-person' }), agency: makeSource() },
+      sources: {
+        post: makeSource(),
+        master: makeSource({ name: 'Ada Moor', kind: 'named-person' }),
+        agency: makeSource(),
+      },
       people: { 'ada-moor': makePerson() },
     });
     const [claim] = dossier.claims;
@@ -65,9 +79,8 @@ describe('content with a fault says where, what, and what to do', () => {
   });
 
   it('low above high', () => {
-    expect(
-      complaintsOf(report({}, { figures: [makeFigure({ low: 9, high: 5, bound: 'range' })] })),
-    ).toMatchInlineSnapshot(`
+    expect(complaintsOf(report({}, { figures: [makeFigure({ low: 9, high: 5, bound: 'range' })] })))
+      .toMatchInlineSnapshot(`
       "content/reports/harbour-post.mdx  claims[0].figures[0].low
         Found 9.
         Low (9) is above high (5); low is the smaller one.
@@ -77,9 +90,8 @@ describe('content with a fault says where, what, and what to do', () => {
   });
 
   it('a date that does not exist', () => {
-    expect(
-      complaintsOf(report({ published: { edtf: '2015-02-30', status: 'found', basis: 'It says so.' } })),
-    ).toMatchInlineSnapshot(`
+    expect(complaintsOf(report({ published: { edtf: '2015-02-30', status: 'found', basis: 'It says so.' } })))
+      .toMatchInlineSnapshot(`
       "content/reports/harbour-post.mdx  published.edtf
         Found "2015-02-30".
         This is no date that EDTF can read, such as "2015-10-26", "2016-03~" or "[2016-03-23..2016-03-26]".
@@ -90,7 +102,9 @@ describe('content with a fault says where, what, and what to do', () => {
 
   it('a date without quotation marks', () => {
     expect(
-      complaintsOf(report({ published: { edtf: new Date('2027-02-14'), status: 'found', basis: 'It says so.' } })),
+      complaintsOf(
+        report({ published: { edtf: new Date('2027-02-14'), status: 'found', basis: 'It says so.' } }),
+      ),
     ).toMatchInlineSnapshot(`
       "content/reports/harbour-post.mdx  published.edtf
         Found the moment 2027-02-14T00:00:00.000Z.
@@ -112,19 +126,25 @@ describe('content with a fault says where, what, and what to do', () => {
 
   it('an id in a note, a figure and an entity list', () => {
     const fields = problemsOf(
-      report({}, {
-        places: ['nowhere'],
-        figures: [makeFigure({ measure: 'ships' })],
-        notes: [{ text: 'Later corrected.', dated: '2026-11-20', references: ['gazette'] }],
-      }),
+      report(
+        {},
+        {
+          places: ['nowhere'],
+          figures: [makeFigure({ measure: 'ships' })],
+          notes: [{ text: 'Later corrected.', dated: '2026-11-20', references: ['gazette'] }],
+        },
+      ),
     ).map(({ field }) => field.join('.'));
-    expect(fields).toEqual(['claims.0.places.0', 'claims.0.figures.0.measure', 'claims.0.notes.0.references.0']);
+    expect(fields).toEqual([
+      'claims.0.places.0',
+      'claims.0.figures.0.measure',
+      'claims.0.notes.0.references.0',
+    ]);
   });
 
   it('two claims with one id', () => {
-    expect(
-      complaintsOf({ reports: { 'harbour-post': makeReport(), 'other-post': makeReport() } }),
-    ).toMatchInlineSnapshot(`
+    expect(complaintsOf({ reports: { 'harbour-post': makeReport(), 'other-post': makeReport() } }))
+      .toMatchInlineSnapshot(`
       "content/reports/other-post.mdx  claims[0].id
         The id "harbour-claim" is already that of a claim in content/reports/harbour-post.mdx.
         Choose another id for the newer one; published ids do not change.
@@ -139,7 +159,9 @@ describe('content with a fault says where, what, and what to do', () => {
         people: { moor: makePerson() },
         places: { moor: { name: 'Moor', kind: 'region', noPin: 'Wide.', summary: 'A moor.' } },
       }).map(({ found }) => found),
-    ).toEqual(['The id "moor" is already that of a person, place, organisation or event in content/people/moor.yaml.']);
+    ).toEqual([
+      'The id "moor" is already that of a person, place, organisation or event in content/people/moor.yaml.',
+    ]);
   });
 
   it('a file name that cannot be an address', () => {
@@ -153,7 +175,8 @@ describe('content with a fault says where, what, and what to do', () => {
   });
 
   it('a claim that the body does not mark, and a mark of a claim that is not there', () => {
-    expect(complaintsOf({}, { 'harbour-post': '<Claim id="harbour-clam">Words.</Claim>' })).toMatchInlineSnapshot(`
+    expect(complaintsOf({}, { 'harbour-post': '<Claim id="harbour-clam">Words.</Claim>' }))
+      .toMatchInlineSnapshot(`
       "content/reports/harbour-post.mdx
         <Claim id="harbour-clam"> in the body names no claim of this report.
         Did you mean "harbour-claim"?
@@ -174,9 +197,10 @@ describe('content with a fault says where, what, and what to do', () => {
 
   it('a name in the body that is no entity', () => {
     expect(
-      problemsOf({}, { 'harbour-post': '<Claim id="harbour-claim">In <Name id="ada">Ada</Name>.</Claim>' }).map(
-        ({ found }) => found,
-      ),
+      problemsOf(
+        {},
+        { 'harbour-post': '<Claim id="harbour-claim">In <Name id="ada">Ada</Name>.</Claim>' },
+      ).map(({ found }) => found),
     ).toEqual(['<Name id="ada"> in the body names no person, place, organisation or event.']);
   });
 
@@ -231,7 +255,8 @@ describe('content with a fault says where, what, and what to do', () => {
   });
 
   it('a quotation of more than seven words', () => {
-    expect(complaintsOf(report({}, { quote: 'one two three four five six seven eight' }))).toMatchInlineSnapshot(`
+    expect(complaintsOf(report({}, { quote: 'one two three four five six seven eight' })))
+      .toMatchInlineSnapshot(`
       "content/reports/harbour-post.mdx  claims[0].quote
         Found "one two three four five six seven eight".
         At most 7 words may be taken over as printed.

@@ -14,7 +14,10 @@ const acyclic = fc.integer({ min: 2, max: 7 }).chain((size) =>
     .array(fc.tuple(fc.nat(size - 1), fc.nat(size - 1)), { maxLength: 12 })
     .map((pairs) => toEdges(pairs.filter(([from, to]) => to < from)))
     .chain((edges) =>
-      fc.record({ edges: fc.constant(edges), origins: fc.uniqueArray(fc.nat(size - 1).map(name), { minLength: 1 }) }),
+      fc.record({
+        edges: fc.constant(edges),
+        origins: fc.uniqueArray(fc.nat(size - 1).map(name), { minLength: 1 }),
+      }),
     ),
 );
 
@@ -46,7 +49,9 @@ describe('independent origins', () => {
         const more = new Map([...edges].map(([from, to]) => [from, new Set(to)]));
         const [from, to] = [name(Math.max(a, b)), name(Math.min(a, b))];
         more.set(from, (more.get(from) ?? new Set()).add(to));
-        expect(independentOrigins(more, origins).length).toBeLessThanOrEqual(independentOrigins(edges, origins).length);
+        expect(independentOrigins(more, origins).length).toBeLessThanOrEqual(
+          independentOrigins(edges, origins).length,
+        );
       }),
     );
   });
@@ -73,7 +78,15 @@ describe('independent origins', () => {
 
 describe('a circle of sources', () => {
   it('is found with its path', () => {
-    expect(findCycle(toEdges([[0, 1], [1, 2], [2, 0]]))).toEqual(['s0', 's1', 's2', 's0']);
+    expect(
+      findCycle(
+        toEdges([
+          [0, 1],
+          [1, 2],
+          [2, 0],
+        ]),
+      ),
+    ).toEqual(['s0', 's1', 's2', 's0']);
   });
 
   it('is found in every graph to which a step back is added, and in none without one', () => {
@@ -106,7 +119,14 @@ function dossierOf(chains: string[][], restsOn: Record<string, string[]> = {}): 
     ),
     groups: chains.length > 1 ? { same: { says: 'Boats burnt.', claims } } : {},
     judgements: {
-      main: { order: 1, text: 'Boats burnt.', confidence: 'low', confidenceReason: 'One.', for: claims, wouldChange: 'A count.' },
+      main: {
+        order: 1,
+        text: 'Boats burnt.',
+        confidence: 'low',
+        confidenceReason: 'One.',
+        for: claims,
+        wouldChange: 'A count.',
+      },
     },
   });
 }
@@ -124,8 +144,12 @@ describe('corroboration', () => {
     fc.assert(
       fc.property(chains, fc.nat(3), (list, at) => {
         const index = at % list.length;
-        const longer = list.map((chain, n) => (n === index && chain.length > 0 ? [...chain, 'one-more-relay'] : chain));
-        expect(supportOf(dossierOf(longer)).origins.length).toBeLessThanOrEqual(supportOf(dossierOf(list)).origins.length);
+        const longer = list.map((chain, n) =>
+          n === index && chain.length > 0 ? [...chain, 'one-more-relay'] : chain,
+        );
+        expect(supportOf(dossierOf(longer)).origins.length).toBeLessThanOrEqual(
+          supportOf(dossierOf(list)).origins.length,
+        );
       }),
     );
   });
@@ -143,7 +167,9 @@ describe('corroboration', () => {
   });
 
   it('is said in a sentence', () => {
-    expect(sayCorroboration(supportOf(dossierOf([['official', 'agency'], ['official', 'agency', 'station'], []])))).toBe(
+    expect(
+      sayCorroboration(supportOf(dossierOf([['official', 'agency'], ['official', 'agency', 'station'], []]))),
+    ).toBe(
       'Three reports, one independent origin: official, through agency and station. One claim to the same effect has no named origin and counts for none.',
     );
     expect(sayCorroboration(supportOf(dossierOf([[]])))).toBe(
@@ -165,9 +191,12 @@ describe('impact', () => {
         expect(impact.claims).toEqual(dossier.claims.filter((claim) => !left.includes(claim)));
         const changed =
           left.length < dossier.claims.length ||
-          corroborationOf(left, edgesWithout(edges, source.id)).origins.length < corroborationOf(dossier.claims, edges).origins.length;
+          corroborationOf(left, edgesWithout(edges, source.id)).origins.length <
+            corroborationOf(dossier.claims, edges).origins.length;
         expect(impact.judgements.map(({ of }) => of.id)).toEqual(changed ? ['main'] : []);
-        expect(impact.groups.map(({ of }) => of.id)).toEqual(changed && dossier.groups.length > 0 ? ['same'] : []);
+        expect(impact.groups.map(({ of }) => of.id)).toEqual(
+          changed && dossier.groups.length > 0 ? ['same'] : [],
+        );
       }),
     );
   });

@@ -55,11 +55,18 @@ describe('sayQuantity', () => {
 
   it('prints no number that was not given', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...BOUNDS), fc.option(fc.nat()), fc.option(fc.nat()), (bound, low, high) => {
-        if (faultOfBound({ low, high, bound })) return;
-        const said = (sayQuantity({ low, high, bound }).match(/[\d,]+/g) ?? []).map((text) => Number(text.replaceAll(',', '')));
-        for (const number of said) expect([low, high]).toContain(number);
-      }),
+      fc.property(
+        fc.constantFrom(...BOUNDS),
+        fc.option(fc.nat()),
+        fc.option(fc.nat()),
+        (bound, low, high) => {
+          if (faultOfBound({ low, high, bound })) return;
+          const said = (sayQuantity({ low, high, bound }).match(/[\d,]+/g) ?? []).map((text) =>
+            Number(text.replaceAll(',', '')),
+          );
+          for (const number of said) expect([low, high]).toContain(number);
+        },
+      ),
     );
   });
 });
@@ -70,7 +77,12 @@ it('faultOfBound accepts each bound with its own numbers only', () => {
   expect(BOUNDS.filter((bound) => !faultOfBound({ low: null, high: 4, bound }))).toEqual(['up-to']);
   expect(BOUNDS.filter((bound) => !faultOfBound({ low: 4, high: 4, bound }))).toEqual(['exact', 'about']);
   expect(BOUNDS.filter((bound) => !faultOfBound({ low: 4, high: 6, bound }))).toEqual(['range']);
-  expect(BOUNDS.filter((bound) => !faultOfBound({ low: null, high: null, bound }))).toEqual(['about', 'at-least', 'more-than', 'up-to']);
+  expect(BOUNDS.filter((bound) => !faultOfBound({ low: null, high: null, bound }))).toEqual([
+    'about',
+    'at-least',
+    'more-than',
+    'up-to',
+  ]);
 });
 
 it('wordCount counts words joined by an apostrophe, a hyphen or a point once', () => {
@@ -85,7 +97,10 @@ it('countOf and listOf read as words', () => {
 });
 
 it('toCsv quotes what needs it and leaves open values empty', () => {
-  expect(toCsv([{ id: 'a', text: 'He said "no", twice', low: null, ids: ['x', 'y'] }, { id: 'b', grade: { a: 1 } }])).toBe(
-    'id,text,low,ids,grade\r\na,"He said ""no"", twice",,x;y,\r\nb,,,,"{""a"":1}"\r\n',
-  );
+  expect(
+    toCsv([
+      { id: 'a', text: 'He said "no", twice', low: null, ids: ['x', 'y'] },
+      { id: 'b', grade: { a: 1 } },
+    ]),
+  ).toBe('id,text,low,ids,grade\r\na,"He said ""no"", twice",,x;y,\r\nb,,,,"{""a"":1}"\r\n');
 });

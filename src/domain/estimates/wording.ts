@@ -7,17 +7,37 @@ export interface Quantity {
   bound: Bound;
 }
 
-/** A number with thousands set off by commas. Fractions are given to two decimals, which `sayQuantity` never prints. */
+/** True where the quantity is a word and no number ("hundreds"). */
+export function isWordOnly({ low, high }: Pick<Quantity, 'low' | 'high'>): boolean {
+  return low === null && high === null;
+}
+
+/** The numbers that a quantity states, smallest first; none for a word. */
+export function statedNumbers({ low, high }: Pick<Quantity, 'low' | 'high'>): number[] {
+  return [...new Set([low, high])].filter((value) => value !== null);
+}
+
+/** A number with thousands set off by commas; a fraction to two decimals. */
 export function sayNumber(value: number): string {
   return value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
 }
 
-/** A figure in words: "more than 3,000", "400 to 600", "about 5,000". What has no number, or a fraction, is quoted as printed. */
+/** A part of a whole in per cent, as far as a decimal allows: 0.3 is "30 per cent". */
+export function sayShare(value: number): string {
+  return `${sayNumber(value * 100)} per cent`;
+}
+
+/**
+ * A figure in words: "more than 3,000", "400 to 600", "about 5,000". A word without a number is quoted as printed,
+ * and so is a fraction, which a decimal would round; without printed words a part of one is given in per cent.
+ */
 export function sayQuantity({ low, high, bound, wording }: Quantity & { wording?: string }): string {
-  const whole = [low, high].every((value) => value === null || Number.isInteger(value));
-  if ((low === null && high === null) || !whole)
+  const values = statedNumbers({ low, high });
+  const whole = values.every((value) => Number.isInteger(value));
+  if (values.length === 0 || (!whole && wording !== undefined))
     return wording === undefined ? 'no number given' : `“${wording}”`;
-  const one = sayNumber(low ?? high ?? 0);
+  const say = !whole && values.every((value) => value > 0 && value <= 1) ? sayShare : sayNumber;
+  const one = say(low ?? high ?? 0);
   switch (bound) {
     case 'exact':
       return one;
@@ -30,7 +50,7 @@ export function sayQuantity({ low, high, bound, wording }: Quantity & { wording?
     case 'up-to':
       return `up to ${one}`;
     case 'range':
-      return `${sayNumber(low ?? 0)} to ${sayNumber(high ?? 0)}`;
+      return `${say(low ?? 0).replace(/ per cent$/, '')} to ${say(high ?? 0)}`;
   }
 }
 

@@ -51,7 +51,7 @@ export function saySourceSummary(summary: SourceSummary): string[] {
       ? `${capital(countOf(unattributed, 'claim is', 'claims are'))} made on nobody’s authority.`
       : '',
     relays.length > 0
-      ? `${capital(countOf(relays.length, 'relay'))}: ${listOf(relays.map((relay) => relay.name))}.`
+      ? `${capital(countOf(relays.length, 'relay'))}: ${relays.map((relay) => relay.name).join('; ')}.`
       : 'No relay stands between the origins and the report.',
     first === undefined || last === undefined
       ? 'None of the origins is itself a dated publication.'

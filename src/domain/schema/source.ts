@@ -66,6 +66,8 @@ export type PointContent = z.infer<typeof pointSchema>;
 export const sourceSchema = z
   .strictObject({
     name: prose,
+    /** A name of a few words for cards and lists, where the context tells the rest. */
+    shortName: prose.optional(),
     kind: sourceKindSchema,
     /** True where the source speaks but is not named. */
     anonymous: z.boolean(),

@@ -1,0 +1,39 @@
+/**
+ * Takes a picture of every kind of page at four widths, light and dark, into `.pictures/`, for a person to look through.
+ * usage: npm run pictures, after a build.
+ */
+import { mkdirSync, readdirSync } from 'node:fs';
+import { preview } from 'astro';
+import { launchChromium } from '../tests/browser/chromium.ts';
+
+const WIDTHS = [320, 768, 1280, 1920];
+
+const first = (folder: string) =>
+  readdirSync(`dist/${folder}`, { withFileTypes: true }).find((entry) => entry.isDirectory())?.name ?? '';
+const INDEXES = ['reports', 'claims', 'estimates', 'sources', 'people', 'places', 'organisations', 'events'];
+const paths = [
+  '/',
+  ...INDEXES.flatMap((folder) => [`/${folder}/`, `/${folder}/${first(folder)}/`]),
+  '/discrepancies/',
+  '/search/',
+  '/data/',
+  '/methodology/',
+  '/404.html',
+];
+
+mkdirSync('.pictures', { recursive: true });
+const server = await preview({ logLevel: 'error' });
+const browser = await launchChromium();
+for (const width of WIDTHS)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+    for (const path of paths) {
+      await page.goto(`http://localhost:${server.port}${path}`);
+      const name = path.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'home';
+      await page.screenshot({ path: `.pictures/${name}-${width}-${colorScheme}.png`, fullPage: true });
+    }
+    await page.close();
+  }
+await browser.close();
+await server.stop();
+console.log(`${paths.length * WIDTHS.length * 2} pictures in .pictures/`);

@@ -1,0 +1,137 @@
+import { sayDate } from '../dates.ts';
+import { titleOf } from '../cite.ts';
+import { ENTITY_KINDS } from '../collections.ts';
+import { plainWords, SOURCE_WORDS } from '../labels.ts';
+import type { Dossier, Entity, Source } from '../model.ts';
+import { fold, wordsOf } from './fold.ts';
+import { isFiller } from './words.ts';
+
+/** What has a name and a page. Each kind is also the first part of the page's address. */
+export const NAME_KINDS = [...ENTITY_KINDS, 'reports', 'estimates', 'sources'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** One page with every name it goes by: what the search box knows before it has asked the index. */
+export interface NameRecord {
+  kind: NameKind;
+  id: string;
+  name: string;
+  /** Who or what it is, in a few words. */
+  line: string;
+  /** How many claims are about it, or made by it. */
+  claims: number;
+  /** Other names that stand in print in the reports. */
+  printed?: string[];
+  /** Other names a reader may type. */
+  aliases?: string[];
+  /** Folded words of its description that no name of it has. */
+  about?: string;
+}
+
+/** Every name of the dossier, in the order in which pages show them. */
+export function namesOfDossier(dossier: Dossier): NameRecord[] {
+  const { reports, measures, sources } = dossier;
+  const entities = ENTITY_KINDS.flatMap((kind) => dossier[kind]);
+  const taken = new Set(
+    entities.flatMap(({ name, variants }) => [name, ...variants.map((one) => one.name)]).map(fold),
+  );
+  return [
+    ...entities.map(entityName),
+    ...reports.map((report) =>
+      record({
+        kind: 'reports',
+        id: report.id,
+        name: titleOf(report),
+        line: `${report.publisher.name}, ${sayDate(report.published.edtf)}`,
+        claims: report.claims.length,
+        aliases: [report.shortTitle],
+        about: `${report.publisher.name} ${report.summary}`,
+      }),
+    ),
+    ...measures
+      .filter((measure) => measure.figures.length > 0)
+      .map((measure) =>
+        record({
+          kind: 'estimates',
+          id: measure.id,
+          name: measure.name,
+          line: `${measure.family.name}: ${measure.unit}`,
+          claims: new Set(measure.figures.map((figure) => figure.claim)).size,
+          about: measure.definition,
+        }),
+      ),
+    ...sources.filter((source) => !isEntityAgain(source, taken)).map(sourceName),
+        record({ kind: 'pages', id, name: title, line: description, claims: 0 }),
+      ),
+  ];
+}
+
+/** A source that goes by a name of a person or organisation here: a reader looks for that page, which links to it. */
+function isEntityAgain({ name, entity }: Source, taken: ReadonlySet<string>): boolean {
+  return entity !== undefined && taken.has(fold(name));
+}
+
+function entityName(entity: Entity): NameRecord {
+  return record({
+    kind: entity.collection,
+    id: entity.id,
+    name: entity.name,
+    line: lineOf(entity),
+    claims: entity.claims.length,
+    printed: entity.variants.map(({ name }) => name),
+    aliases: entity.aliases,
+    about: `${lineOf(entity)} ${entity.summary}`,
+  });
+}
+
+function sourceName(source: Source): NameRecord {
+  return record({
+    kind: 'sources',
+    id: source.id,
+    name: source.name,
+    line: SOURCE_WORDS[source.kind].one,
+    claims: source.claims.length,
+    about: source.description,
+  });
+}
+
+function lineOf(entity: Entity): string {
+  switch (entity.collection) {
+    case 'people':
+      return entity.role;
+    case 'places':
+      return entity.within ? `${plainWords(entity.kind)}, ${entity.within.name}` : plainWords(entity.kind);
+    case 'organisations':
+      return plainWords(entity.kind);
+    case 'events':
+      return `${plainWords(entity.kind)}, ${sayDate(entity.date.edtf)}`;
+  }
+}
+
+/** A record without what repeats: names equal but for marks and cases, and words of the description that names have. */
+function record(full: NameRecord): NameRecord {
+  const seen = new Set([fold(full.name)]);
+  const unseen = (name: string) => {
+    const folded = fold(name);
+    return folded !== '' && !seen.has(folded) && Boolean(seen.add(folded));
+  };
+  const printed = (full.printed ?? []).filter(unseen);
+  const aliases = (full.aliases ?? []).filter(unseen);
+  const named = new Set([full.name, ...printed, ...aliases].flatMap(wordsOf));
+  const about = new Set(wordsOf(full.about ?? '').filter((word) => !named.has(word) && !isFiller(word)));
+  const { kind, id, name, line, claims } = full;
+  return {
+    kind,
+    id,
+    name,
+    line,
+    claims,
+    ...(printed.length > 0 && { printed }),
+    ...(aliases.length > 0 && { aliases }),
+    ...(about.size > 0 && { about: [...about].join(' ') }),
+  };
+}
+
+/** Where the page of a name stands. */
+export function namePath({ kind, id }: Pick<NameRecord, 'kind' | 'id'>): string {
+  return `/${kind}/${id}/`;
+}

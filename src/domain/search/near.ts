@@ -1,0 +1,21 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * How many slips of a hand lie between two folded words: a letter too many, too few, wrong, or two letters changed
+ * about, which counts once.
+ */
+export function slipsBetween(a: string, b: string): number {
+  const edits = distance(a, b);
+  // The library counts two letters changed about as two wrong letters.
+  return edits === 2 && a.length === b.length && sorted(a) === sorted(b) ? 1 : edits;
+}
+
+const sorted = (word: string) => [...word].sort().join('');
+
+/**
+ * How many slips a word may have and still be meant. Short words have none: too many of them are words of their own
+ * (Iran and Iraq).
+ */
+export function slipsAllowed(length: number): number {
+  return length < 5 ? 0 : length < 8 ? 1 : 2;
+}

@@ -1,0 +1,38 @@
+/** Words of English that carry no name by themselves. A query is looked up without them where other words remain. */
+const FILLERS = new Set(
+  (
+    'a an and are as at be been but by can did do does for from had has have he her his how if in into is it its me my ' +
+    'no not of on or our out she so that the their them they this to up was we were what when where which who whom ' +
+    'whose why will with would you your about after all also any before over than then there these those'
+  ).split(' '),
+);
+
+/** True for a folded word that says nothing about whom or what a query means. */
+export function isFiller(word: string): boolean {
+  return FILLERS.has(word);
+}
+
+/** Endings of English by which forms of one word differ. */
+const ENDINGS = new Set(
+  's es e ed d er ers or ors r rs ing ings ist ists ism an ian ians n ns al ally ation ations ment ments'
+    .split(' ')
+    .concat(''),
+);
+
+/**
+ * True where two folded words are forms of one: bombers and bombing, senator and senate. They share at least four
+ * letters and differ in an ending on each side.
+ */
+export function areForms(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  // The cut between stem and ending may lie one letter earlier: senat|or and senat|e share "senat".
+  for (let cut = shared; cut >= Math.max(4, shared - 1); cut -= 1)
+    if (ENDINGS.has(a.slice(cut)) && ENDINGS.has(b.slice(cut))) return true;
+  return false;
+}
+
+/** True where two folded words differ in the s of a plural or possessive alone. */
+export function isPlural(a: string, b: string): boolean {
+  return a === `${b}s` || b === `${a}s`;
+}
