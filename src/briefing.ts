@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { AstroError } from 'astro/errors';
 import { getCollection, render } from 'astro:content';
 import { readDossier } from './domain/check.ts';
+import { warningsOf } from './domain/checks/warnings.ts';
 import { collectionNames, type CollectionName } from './domain/collections.ts';
 import { locator } from './domain/locate.ts';
 import type { Dossier } from './domain/model.ts';
@@ -34,7 +35,11 @@ async function read(): Promise<Dossier> {
     collectionNames.map(async (name) => [name, await entriesOf(name)] as const),
   );
   const result = readDossier(Object.fromEntries(lists) as unknown as RawContent);
-  if ('dossier' in result) return result.dossier;
+  if ('dossier' in result) {
+    const warnings = warningsOf(result.dossier);
+    if (warnings.length > 0) console.warn(warnings.map((warning) => `Warning: ${warning}`).join('\n'));
+    return result.dossier;
+  }
   const error = new AstroError(printProblems(await withLines(result.problems)));
   error.stack = '';
   throw error;

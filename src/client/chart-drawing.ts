@@ -44,6 +44,8 @@ export function draw(host: HTMLElement): Drawing {
   const canvas = makeCanvas(host);
   let chosen: string | undefined;
   let state = read();
+  // The first drawing covers the build's, which shows the same: it has nothing to fade in.
+  let isFirst = true;
 
   function read() {
     const [table, outside] = [tableOf(host, 'table'), tableOf(host, 'contextTable')];
@@ -70,7 +72,7 @@ export function draw(host: HTMLElement): Drawing {
           },
         ],
       },
-      options: optionsOf(layout, axis, unit, inks, still.matches),
+      options: optionsOf(layout, axis, unit, inks, isFirst || still.matches),
     };
   }
   box.append(canvas);
@@ -79,6 +81,8 @@ export function draw(host: HTMLElement): Drawing {
     ...configure(),
     plugins: [labels(() => ({ ...state, chosen }))],
   });
+
+  isFirst = false;
 
   function update() {
     state = read();

@@ -18,7 +18,7 @@ export function optionsOf(
     maintainAspectRatio: false,
     // Pointer and keys are handled beside the chart, for rows and not for marks.
     events: [],
-    // Marks fade in; they never slide, since a mark on its way stands where nobody said.
+    // Marks that are added fade in; none slides, since a mark on its way stands where nobody said.
     animation: isStill ? false : { duration: 250 },
     animations: {
       numbers: false,

@@ -1,5 +1,7 @@
 import { readState, writeState, type EstimateState } from '../domain/estimates/state.ts';
+import './chart.ts';
 import type { EstimateChart } from './chart.ts';
+import './sort-table.ts';
 import type { SortTable } from './sort-table.ts';
 
 /**

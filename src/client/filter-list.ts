@@ -1,10 +1,10 @@
 /**
- * `<filter-list data-items="selector">`: shows its form and hides the items whose data attributes differ from
- * what the form's fields say. The choice stands in the address, so that it can be sent and gone back to.
+ * `<filter-list data-items="selector">`: shows its fields and hides the items whose data attributes differ from
+ * what they say. The choice stands in the address, so that it can be sent and gone back to.
  */
 class FilterList extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
+    const form = this.querySelector<HTMLElement>('.filters');
     const status = this.querySelector('[role=status]');
     if (!form || !status) return;
     const items = [...this.querySelectorAll<HTMLElement>(this.dataset['items'] ?? '')];
@@ -30,9 +30,6 @@ class FilterList extends HTMLElement {
         else address.searchParams.set(name, value);
       history.pushState(null, '', address);
       apply();
-    });
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
     });
     addEventListener('popstate', read);
     form.hidden = false;

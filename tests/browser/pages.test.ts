@@ -125,7 +125,7 @@ it('the first stop of the keyboard skips to the content', async () => {
   const page = await site.page();
   await page.goto(site.url);
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
+  expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Skip to the content');
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).toBe('#content');
 });

@@ -140,3 +140,16 @@ describe('a report’s page', () => {
       expect($('.account p').text(), path).not.toMatch(/[a-z]{2}[.,;][A-Z][a-z]/);
   });
 });
+
+it('every chain that is drawn says the same in words', () => {
+  const claims = pages.filter(({ path }) => /^\/claims\/.+/.test(path));
+  expect(claims.length).toBeGreaterThan(100);
+  const flat = (text: string) => text.replaceAll(/\s+/g, '');
+  for (const { path, $ } of claims) {
+    const words = flat($('.chain figcaption').text());
+    for (const step of $('.chain svg a').get()) {
+      const name = flat($(step).find('.chain-name').text());
+      if (name !== 'Nosourcenamed') expect(words, path).toContain(name);
+    }
+  }
+});

@@ -10,8 +10,8 @@ export function citeMeasure(
   return `“${measure.name}”. Measure ${measure.id}, in: ${site.title}, ${sayDate(site.dated)}. ${address}`;
 }
 
-/** The line under a drawing that has left its page: where it is from and on what terms. */
-export function creditLine(site: Pick<Dossier['site'], 'title' | 'licence'>, address: string): string[] {
+/** The lines under a drawing that has left its page: where it is from and on what terms. */
+export function creditLines(site: Pick<Dossier['site'], 'title' | 'licence'>, address: string): string[] {
   return [`${site.title}. ${site.licence}.`, address];
 }
 
@@ -19,4 +19,9 @@ export function creditLine(site: Pick<Dossier['site'], 'title' | 'licence'>, add
 export function embedCode(measure: Pick<Measure, 'name'>, address: string, height: number): string {
   const title = measure.name.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return `<iframe src="${address}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`;
+}
+
+/** The name under which a reader's browser saves a file of a measure. */
+export function nameFile({ id }: Pick<Measure, 'id'>, ending: 'png' | 'svg' | 'csv' | 'json'): string {
+  return `${id}.${ending}`;
 }

@@ -45,6 +45,28 @@ export function computeChanges(point: Point, claim: Claim): Change[] {
   return changes;
 }
 
+/** How another claim that says the same differs from `claim`: in figures, hedge and origin. */
+export function differencesFrom(claim: Claim, other: Claim): Change[] {
+  const changes: Change[] = [];
+  const add = (kind: ChangeKind, explanation: string) =>
+    changes.push({ kind, explanation, basis: 'computed' });
+  for (const figure of claim.figures) {
+    const match = other.figures.find(({ measure }) => measure === figure.measure);
+    const kind = match && figureChange(figure, match);
+    if (kind) add(kind, `${sayQuantity(figure)} here, ${sayQuantity(match)} there.`);
+    if (!match && other.figures.length === 0)
+      add('detail-lost', `The figure (${sayQuantity(figure)}) is not there.`);
+  }
+  if (claim.hedge !== undefined && other.hedge === undefined)
+    add('hedge-dropped', `“${claim.hedge}” is not there.`);
+  if (claim.origin !== other.origin)
+    add(
+      'attribution-moved',
+      `Credited to ${claim.origin?.name ?? 'nobody'} here, to ${other.origin?.name ?? 'nobody'} there.`,
+    );
+  return changes;
+}
+
 /** How a quantity changed, or nothing where it is the same. */
 export function figureChange(before: Quantity, after: Quantity): ChangeKind | undefined {
   if (before.low === after.low && before.high === after.high)

@@ -60,8 +60,6 @@ export function namesOfDossier(dossier: Dossier): NameRecord[] {
         }),
       ),
     ...sources.filter((source) => !isEntityAgain(source, taken)).map(sourceName),
-        record({ kind: 'pages', id, name: title, line: description, claims: 0 }),
-      ),
   ];
 }
 
