@@ -1,19 +1,25 @@
 import type { Layout } from '../domain/estimates/layout.ts';
 
 export interface Choice {
-  /** Ids of the rows in the order in which they stand. */
+  /** The rows as they stand. */
   layout: () => Layout;
   chosen: () => string | undefined;
   choose: (id: string | undefined) => void;
-  open: (id: string) => void;
+  /** Follows the link of the chosen row. */
+  open: () => void;
 }
 
 /**
  * Lets a reader choose rows by pointer, touch and keys. Pointing previews a row; a click or a tap keeps it, so that
  * the way to its link does not lead over the others; arrows, Home and End move, Enter opens, Escape lets go.
  */
-export function chooseBy(canvas: HTMLCanvasElement, { layout, chosen, choose, open }: Choice): void {
+export function chooseBy(canvas: HTMLCanvasElement, host: HTMLElement, choice: Choice): void {
+  const { layout, chosen, choose, open } = choice;
   let isKept = false;
+  const letGo = () => {
+    isKept = false;
+    if (chosen() !== undefined) choose(undefined);
+  };
   const rowAt = (event: MouseEvent) => {
     const y = event.clientY - canvas.getBoundingClientRect().top;
     return layout().rows.find(({ top, height }) => y >= top && y < top + height)?.id;
@@ -22,34 +28,69 @@ export function chooseBy(canvas: HTMLCanvasElement, { layout, chosen, choose, op
     const id = rowAt(event);
     if (event.pointerType !== 'touch' && !isKept && id !== undefined && id !== chosen()) choose(id);
   });
+  host.addEventListener('pointerleave', (event) => {
+    if (event.pointerType !== 'touch' && !isKept) letGo();
+  });
   canvas.addEventListener('click', (event) => {
     const id = rowAt(event);
-    isKept = id !== undefined && !(isKept && id === chosen());
-    if (id !== undefined) choose(id);
+    const isAgain = isKept && id === chosen();
+    isKept = id !== undefined && !isAgain;
+    if (isKept) choose(id);
+  });
+  // Answers may lie over what comes next, so they go when the reader goes on.
+  host.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !host.contains(relatedTarget)) letGo();
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Node && !host.contains(target)) letGo();
+  });
+  host.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || chosen() === undefined) return;
+    letGo();
+    canvas.focus();
   });
   canvas.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const ids = layout().rows.map(({ id }) => id);
-    const at = ids.indexOf(chosen() ?? '');
-    const next = {
-      ArrowDown: at + 1,
-      ArrowRight: at + 1,
-      ArrowUp: at < 0 ? ids.length - 1 : at - 1,
-      ArrowLeft: at < 0 ? ids.length - 1 : at - 1,
-      Home: 0,
-      End: ids.length - 1,
-    }[event.key];
-    if (next !== undefined) {
-      isKept = true;
-      choose(ids[Math.min(Math.max(next, 0), ids.length - 1)]);
-    } else if (event.key === 'Enter') {
-      const id = chosen();
-      if (id === undefined) return;
-      open(id);
-    } else if (event.key === 'Escape') {
-      isKept = false;
-      choose(undefined);
-    } else return;
+    const rows = layout().rows;
+    if (event.key === 'Enter' && chosen() !== undefined) open();
+    const next = stepTo(
+      event.key,
+      rows.findIndex(({ id }) => id === chosen()),
+      rows.length - 1,
+    );
+    if (next === undefined) return;
     event.preventDefault();
+    isKept = true;
+    choose(rows[next]?.id);
+    showRow(canvas, rows[next]);
   });
+}
+
+/** The row that a key leads to from row `at`; -1 is none. Nothing for keys that do not move. */
+function stepTo(key: string, at: number, last: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+    case 'ArrowRight':
+      return Math.min(at + 1, last);
+    case 'ArrowUp':
+    case 'ArrowLeft':
+      return at < 0 ? last : Math.max(at - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return undefined;
+  }
+}
+
+/** Brings a row into the part of the window that the answers leave free: a canvas does not scroll to what it draws. */
+function showRow(canvas: HTMLCanvasElement, row: Layout['rows'][number] | undefined): void {
+  if (!row) return;
+  const top = canvas.getBoundingClientRect().top + row.top;
+  const answers = canvas.closest('estimate-chart')?.querySelector('[role=status]');
+  const isSheet = answers && getComputedStyle(answers).position === 'fixed';
+  const floor = isSheet ? answers.getBoundingClientRect().top : innerHeight;
+  if (top < 0) scrollBy({ top, behavior: 'instant' });
+  else if (top + row.height > floor) scrollBy({ top: Math.min(top, top + row.height - floor), behavior: 'instant' });
 }

@@ -40,6 +40,7 @@ export function draw(host: HTMLElement): Drawing {
   const box = need(host.querySelector<HTMLElement>('.estimate-plot'));
   const readout = need(host.querySelector('[role=status]'));
   const unit = host.dataset['unit'] ?? '';
+  const isSmall = 'small' in host.dataset;
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const canvas = makeCanvas(host);
   let chosen: string | undefined;
@@ -49,7 +50,7 @@ export function draw(host: HTMLElement): Drawing {
 
   function read() {
     const [table, outside] = [tableOf(host, 'table'), tableOf(host, 'contextTable')];
-    const all = figureRows(table);
+    const all = figureRows(table, isSmall);
     const wanted = host.dataset['figures']?.split(' ');
     const context = 'withContext' in host.dataset ? contextRows(outside) : [];
     const rows = [...all.filter(({ id }) => !wanted || wanted.includes(id)), ...context];
@@ -94,18 +95,18 @@ export function draw(host: HTMLElement): Drawing {
     chosen = id;
     chart.draw();
     const row = id === undefined ? undefined : answering(id);
-    host.toggleAttribute('data-chosen', row !== undefined);
-    if (row) tell(readout, row, unit, host.hasAttribute('data-in-frame'));
+    if (row) tell(readout, row, { unit, isInFrame: 'inFrame' in host.dataset, close });
     else readout.replaceChildren();
   }
-  chooseBy(canvas, {
+  function close() {
+    choose(undefined);
+    canvas.focus();
+  }
+  chooseBy(canvas, host, {
     layout: () => state.layout,
     chosen: () => chosen,
     choose,
-    open: (id) => {
-      readout.querySelector('a')?.click();
-      return id;
-    },
+    open: () => readout.querySelector('a')?.click(),
   });
   onInkChange(update);
   still.addEventListener('change', update);

@@ -27,21 +27,26 @@ export function labels(read: () => Labelled): Plugin<'figures'> {
       ctx.restore();
     },
     afterDatasetsDraw: ({ ctx, chartArea, width }) => {
-      const { layout, inks } = read();
+      const { layout, inks, chosen } = read();
       const left = chartArea.left - SIDE.left;
-      const write = (text: string, y: number, ink: string, font: string, indent = 0) => {
-        ctx.fillStyle = ink;
+      const write = (text: string, y: number, ink: string, font: string, isChosen = false) => {
+        const indent = isChosen ? 7 : 0;
         ctx.font = `${font} ${inks.font}`;
+        // Gridlines stop at the letters.
+        ctx.strokeStyle = isChosen ? inks.chosen : inks.paper;
+        ctx.strokeText(text, left + indent, chartArea.top + y);
+        ctx.fillStyle = ink;
         ctx.fillText(text, left + indent, chartArea.top + y);
       };
       ctx.save();
       ctx.textBaseline = 'alphabetic';
       ctx.textAlign = 'left';
+      ctx.lineWidth = 4;
+      ctx.lineJoin = 'round';
       for (const { lines, id } of layout.rows)
         lines.forEach(({ text, y }, n) => {
-          const indent = id === read().chosen ? 7 : 0;
-          if (n === 0) write(text, y, inks.ink, '600 14px', indent);
-          else write(text, y, inks.soft, '12px', indent);
+          if (n === 0) write(text, y, inks.ink, '600 14px', id === chosen);
+          else write(text, y, inks.soft, '12px', id === chosen);
         });
       if (layout.contextHeading) {
         const { text, y, ruleY } = layout.contextHeading;

@@ -7,7 +7,7 @@ import {
   type UpdateMode,
 } from 'chart.js';
 import type { PlacedRow } from '../domain/estimates/layout.ts';
-import { SOFT } from '../domain/estimates/mark-svg.ts';
+import { SOFT, softHeight } from '../domain/estimates/mark-svg.ts';
 import type { Inks } from './chart-inks.ts';
 
 /** What the chart is given for each row; `x` and `y` are what Chart.js asks of a point, and are never drawn by it. */
@@ -52,7 +52,9 @@ export class FigureMark extends Element<Place> {
   draw(context: CanvasRenderingContext2D): void {
     const { from, to, y, row, inks } = this;
     if (!row.mark) return;
-    const pen = new Pen(context, row.isContext, row.isContext ? inks.ours : inks.mark, inks.paper);
+    const pen = new Pen(context, row.isContext ? inks.ours : inks.mark, inks.paper);
+    // Counts from outside have another pattern, not only another ink.
+    const dash = row.isContext ? [2, 3] : [7, 4];
     context.save();
     context.globalAlpha = this.alpha;
     context.lineWidth = 2.5;
@@ -70,11 +72,11 @@ export class FigureMark extends Element<Place> {
         });
         break;
       case 'bar':
-        pen.line(from, to, y, { width: 7, dash: row.isContext ? [3, 2] : [] });
+        pen.line(from, to, y, 7, row.isContext ? [3, 2] : []);
         for (const x of [from, to]) pen.stroke([x, y - 9], [x, y + 9]);
         break;
       case 'opens-right':
-        pen.line(from, to, y, { width: 2.5, dash: [7, 4] });
+        pen.line(from, to, y, 2.5, dash);
         pen.solid(() => {
           pen.path([to + 8, y], [to - 1, y - 5.5], [to - 1, y + 5.5]);
         });
@@ -83,7 +85,7 @@ export class FigureMark extends Element<Place> {
         else pen.hollow(from, y);
         break;
       case 'opens-left':
-        pen.line(from, to, y, { width: 2.5, dash: [7, 4] });
+        pen.line(from, to, y, 2.5, dash);
         pen.solid(() => {
           pen.path([from - 8, y], [from + 1, y - 5.5], [from + 1, y + 5.5]);
         });
@@ -99,8 +101,6 @@ export class FigureMark extends Element<Place> {
 class Pen {
   constructor(
     readonly context: CanvasRenderingContext2D,
-    /** Marks from outside the reports are hollow: another pattern, not only another ink. */
-    readonly isHollow: boolean,
     readonly ink: string,
     readonly paper: string,
   ) {}
@@ -108,12 +108,8 @@ class Pen {
   solid(shape: () => void): void {
     this.context.beginPath();
     shape();
-    this.context.fillStyle = this.isHollow ? this.paper : this.ink;
+    this.context.fillStyle = this.ink;
     this.context.fill();
-    if (!this.isHollow) return;
-    this.context.lineWidth = 2;
-    this.context.stroke();
-    this.context.lineWidth = 2.5;
   }
 
   hollow(x: number, y: number): void {
@@ -127,16 +123,16 @@ class Pen {
   soft(x: number, y: number): void {
     const strength = this.context.globalAlpha;
     this.context.fillStyle = this.ink;
-    this.context.globalAlpha = strength * 0.13;
+    this.context.globalAlpha = strength * 0.07;
     for (const radius of SOFT) {
       this.context.beginPath();
-      this.context.ellipse(x, y, radius, 9, 0, 0, 2 * Math.PI);
+      this.context.ellipse(x, y, radius, softHeight(radius), 0, 0, 2 * Math.PI);
       this.context.fill();
     }
     this.context.globalAlpha = strength;
   }
 
-  line(from: number, to: number, y: number, { width, dash }: { width: number; dash: number[] }): void {
+  line(from: number, to: number, y: number, width: number, dash: number[]): void {
     this.context.lineWidth = width;
     this.context.setLineDash(dash);
     this.stroke([from, y], [to, y]);

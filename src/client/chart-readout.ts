@@ -1,7 +1,15 @@
 import type { AnsweringRow } from './chart-rows.ts';
 
+export interface Telling {
+  /** What the figures count one of: "people". */
+  unit: string;
+  /** In a frame on another page a claim opens whole, not inside the frame. */
+  isInFrame: boolean;
+  close: () => void;
+}
+
 /** Tells a row in the live region: what was said, of whom, by whom, as of when, with its link. */
-export function tell(readout: Element, row: AnsweringRow, unit: string, isLinked: boolean): void {
+export function tell(readout: Element, row: AnsweringRow, { unit, isInFrame, close }: Telling): void {
   const head = document.createElement('p');
   const words = document.createElement('strong');
   words.textContent = row.words;
@@ -13,12 +21,15 @@ export function tell(readout: Element, row: AnsweringRow, unit: string, isLinked
     answer.textContent = text;
     list.append(term, answer);
   }
-  const where = document.createElement('p');
+  const end = document.createElement('p');
   const link = document.createElement('a');
   link.href = row.href;
   link.textContent = row.linkText;
-  // In a frame on another page the claim opens whole, not inside the frame.
-  if (isLinked) link.target = '_top';
-  where.append(link);
-  readout.replaceChildren(head, list, where);
+  if (isInFrame) link.target = '_top';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Close';
+  button.addEventListener('click', close);
+  end.append(link, button);
+  readout.replaceChildren(head, list, end);
 }

@@ -11,18 +11,18 @@ export interface AnsweringRow extends ChartRow {
 }
 
 /** The rows of a table of figures, in its order. The table is the only source of the chart. */
-export function figureRows(table: Element | null): AnsweringRow[] {
+export function figureRows(table: Element | null, isSmall: boolean): AnsweringRow[] {
   return rowsOf(table).map(({ base, cell, row }) => {
     const link = row.querySelector<HTMLAnchorElement>('[data-cell=place]');
     const place = cell('place');
     return {
       ...base,
       isContext: false,
-      who: `${cell('origin')} · ${place}`,
+      who: [...(isSmall ? [] : [cell('origin')]), place],
       answers: [
         ['In print', cell('wording')],
         ['Of', cell('population')],
-        ['Says', cell('origin') + cell('through')],
+        ['Says', [cell('origin'), cell('through')].filter(Boolean).join(', ')],
         ['As of', cell('as-of')],
       ],
       href: link?.href ?? '',
@@ -36,7 +36,7 @@ export function contextRows(table: Element | null): AnsweringRow[] {
   return rowsOf(table).map(({ base, cell, row }) => ({
     ...base,
     isContext: true,
-    who: `${cell('publisher')} · counts ${cell('population')}`,
+    who: [cell('publisher'), `Counts ${cell('population')}`],
     answers: [
       ['Outside the reports', cell('publisher')],
       ['Of', cell('population')],

@@ -13,7 +13,8 @@ export function drawMeasure(
   address: string,
 ): string {
   const axis = axisOfMeasure(measure);
-  return chartSvg(layOut(measure.figures.map(chartRow), axis), axis, measure.unit, {
+  const rows = measure.figures.map((figure) => chartRow(figure));
+  return chartSvg(layOut(rows, axis), axis, measure.unit, {
     title: measure.name,
     description: [`${nameChart(measure)}.`, measure.definition, ...summariseMeasure(measure)].join(' '),
     credit: creditLines(site, address),

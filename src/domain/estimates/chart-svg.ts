@@ -117,19 +117,18 @@ function marksStyle(under: string, mark: string, paper: string): string {
 
 function inkStyle({ ink, soft, rule, strong, mark, ours, paper }: Inks): string {
   return [
-    `text{fill:${ink}}.e-paper{fill:${paper}}.e-who,.e-unit,.e-tick{fill:${soft}}.e-heading{fill:${ours}}`,
+    `text{fill:${ink};stroke:${paper}}.e-paper{fill:${paper}}.e-who,.e-unit,.e-tick{fill:${soft}}.e-heading{fill:${ours}}`,
     `.e-grid{stroke:${rule}}.e-rule{stroke:${strong}}`,
     marksStyle('', mark, paper),
     marksStyle('.e-context ', ours, paper),
-    `.e-context .e-solid{fill:${paper};stroke:${ours}}`,
   ].join('');
 }
 
 const FILE_STYLE = [
-  'text{font-family:system-ui,sans-serif}.e-title{font-size:18px;font-weight:600}.e-words{font-size:14px;font-weight:600}',
+  'text{font-family:system-ui,sans-serif;stroke-width:4;paint-order:stroke}.e-title{font-size:18px;font-weight:600}.e-words{font-size:14px;font-weight:600}',
   '.e-who,.e-unit,.e-tick{font-size:12px}.e-tick{text-anchor:middle}.e-heading{font-size:13px;font-weight:600}',
-  '.e-soft{fill-opacity:.13}.e-open,.e-end,.e-hollow{stroke-width:2.5}.e-open{stroke-dasharray:7 4}.e-bar{stroke-width:7}',
-  '.e-end{fill:none}.e-context .e-bar{stroke-dasharray:3 2}.e-context .e-solid{stroke-width:2}',
+  '.e-soft{fill-opacity:.07}.e-open,.e-end,.e-hollow{stroke-width:2.5}.e-open{stroke-dasharray:7 4}.e-bar{stroke-width:7}',
+  '.e-end{fill:none}.e-context .e-bar{stroke-dasharray:3 2}.e-context .e-open{stroke-dasharray:2 3}',
   inkStyle(LIGHT),
   `@media(prefers-color-scheme:dark){${inkStyle(DARK)}}`,
 ].join('');

@@ -20,9 +20,23 @@ export function summariseFamily({ measures }: Pick<Family, 'measures'>): FamilyS
     lead: `${capital(countOf(told.length, 'measure'))} with ${countOf(figures.length, 'figure')}${kept}.`,
     measures: told.map((measure) => ({
       measure,
-      text: `${sayQuantities(measure.figures)} (${measure.unit}), in ${countOf(reportsOf(measure).length, 'report')}`,
+      text: `${capital(countOf(reportsOf(measure).length, 'report'))}, in ${measure.unit}: ${sayQuantities(measure.figures)}.`,
     })),
   };
+}
+
+/**
+ * The families whose numbers invite a comparison with another family's: a measure of theirs names one elsewhere that
+ * counts in the same unit. The others count things that nobody would set beside them.
+ */
+export function familiesToTellApart(families: readonly Family[]): Family[] {
+  const invites = (measure: Measure) =>
+    measure.figures.length > 0 &&
+    measure.notComparable.some(
+      ({ measure: other }) =>
+        other.family !== measure.family && other.unit === measure.unit && other.figures.length > 0,
+    );
+  return families.filter((family) => family.measures.some(invites));
 }
 
 /** Two figures of different measures whose numbers invite a comparison that would mislead. */
@@ -38,7 +52,7 @@ export interface LookAlike {
  * The pairs of figures that a reader is most likely to compare and should not: near in number, of one unit, in
  * measures that name each other as not comparable. One pair for two measures and one for two families, largest first.
  */
-export function lookAlikes(measures: readonly Measure[], most = 4): LookAlike[] {
+export function lookAlikes(measures: readonly Measure[], most = 3): LookAlike[] {
   const pairs = measures.flatMap((measure) =>
     measure.notComparable
       .filter((other) => other.measure.unit === measure.unit)
@@ -84,6 +98,13 @@ function nearestPair(
 
 // Below ten, numbers meet by chance and nobody compares them.
 const SMALLEST_COMPARED = 10;
+
+/** True where a line says as much as a chart: every figure is a number below ten. */
+export function isToldInALine({ figures }: Pick<Measure, 'figures'>): boolean {
+  return figures.every(
+    (figure) => !isWordOnly(figure) && statedNumbers(figure).every((value) => Number.isInteger(value) && value < SMALLEST_COMPARED),
+  );
+}
 
 function numbered({ figures }: Measure): Numbered[] {
   return figures

@@ -8,8 +8,8 @@ export interface ChartRow extends Quantity {
   id: string;
   /** The quantity as it was said: "more than 3,000", or the words where there is no number. */
   words: string;
-  /** Who says it, and where. */
-  who: string;
+  /** Who says it, and where; each begins a line. */
+  who: string[];
   /** True for a count from outside the reports: drawn apart, under its own heading. */
   isContext: boolean;
 }
@@ -40,7 +40,9 @@ export const SIDE = { left: 10, right: 28 } as const;
 export const AXIS_HEIGHT = 42;
 /** Characters that fit a line at 320 px in the type of the labels; lines break here at every width, so nothing moves. */
 const LINE_LENGTH = 42;
-const [TOP, WORDS, LINE, MARK, HEADING] = [2, 18, 15, 30, 40];
+const [TOP, WORDS, LINE, HEADING] = [2, 18, 15, 40];
+// The mark stands nearer to its own words than to those of the next row.
+const [TO_MARK, MARK] = [14, 34];
 export const CONTEXT_HEADING = 'Outside the reports, for context only';
 
 /**
@@ -74,7 +76,7 @@ export function layOut(rows: readonly ChartRow[], axis: Axis | undefined): Layou
 
 function placeRow(row: ChartRow, top: number, axis: Axis | undefined): PlacedRow {
   const mark = axis && placeMark(row, axis);
-  const who = wrap(row.who, LINE_LENGTH);
+  const who = row.who.flatMap((text) => wrap(text, LINE_LENGTH));
   const words = wrap(row.words, LINE_LENGTH - 4);
   let y = top;
   const lines = [
@@ -85,5 +87,5 @@ function placeRow(row: ChartRow, top: number, axis: Axis | undefined): PlacedRow
     })),
   ];
   const height = y - top + (mark ? MARK : 14);
-  return { ...row, top, height, lines, y: y + MARK / 2 - 2, ...(mark ? { mark } : {}) };
+  return { ...row, top, height, lines, y: y + TO_MARK, ...(mark ? { mark } : {}) };
 }

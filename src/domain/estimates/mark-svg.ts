@@ -15,7 +15,7 @@ export function markSvg({ shape, isIncluded, from, to }: PlacedMark, y: number):
     case 'soft-point':
       // Ellipses of falling strength: a band without an edge, so that it is no limit.
       return (
-        SOFT.map((rx) => `<ellipse class="e-soft" cx="${x1}" cy="${y}" rx="${rx}" ry="9"/>`).join('') +
+        SOFT.map((rx) => `<ellipse class="e-soft" cx="${x1}" cy="${y}" rx="${rx}" ry="${softHeight(rx)}"/>`).join('') +
         glyph(x1, y, '<path class="e-solid" d="M0-6.5L6.5 0L0 6.5L-6.5 0Z"/>')
       );
     case 'bar':
@@ -41,7 +41,10 @@ export function markSvg({ shape, isIncluded, from, to }: PlacedMark, y: number):
 }
 
 /** Half-widths of the ellipses that make the soft band, widest first. */
-export const SOFT = [34, 27, 20, 13] as const;
+export const SOFT = [36, 32, 28, 24, 20, 16, 12] as const;
+
+/** Half the height of an ellipse of the soft band: outer ones are higher, so that it has no edge above or below. */
+export const softHeight = (radius: number) => 2 + radius / 4;
 
 /** A fraction of the width as per cent, to a hundredth. */
 export function percent(fraction: number): string {

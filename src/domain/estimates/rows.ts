@@ -13,6 +13,12 @@ export function sayPlace({ claim }: Pick<Figure, 'claim'>): string {
   return `${claim.report.shortTitle}, ${sayParagraph(claim)}`;
 }
 
+/** Through whom a figure came, from the first relay to the last; empty where nobody stands between. */
+export function sayRelays({ claim }: Pick<Figure, 'claim'>): string {
+  const names = claim.attribution.slice(1).map((source) => source.name);
+  return names.length === 0 ? '' : `through ${names.join(', then ')}`;
+}
+
 /** Who says a figure: the origin of its claim. */
 export function sayOrigin({ claim }: Pick<Figure, 'claim'>): string {
   return claim.origin?.name ?? 'No source named';
@@ -28,15 +34,15 @@ export function sortableAsOf({ asOf, claim }: Pick<Figure, 'asOf' | 'claim'>): s
   return machineDate(asOf ?? claim.report.published.edtf) ?? '';
 }
 
-/** A figure as a row of a chart. */
-export function chartRow(figure: Figure): ChartRow {
+/** A figure as a row of a chart. A small chart names the place alone; who says it is told when the row is asked. */
+export function chartRow(figure: Figure, isSmall = false): ChartRow {
   return {
     id: figure.id,
     low: figure.low,
     high: figure.high,
     bound: figure.bound,
     words: sayQuantity(figure),
-    who: `${sayOrigin(figure)} · ${sayPlace(figure)}`,
+    who: [...(isSmall ? [] : [sayOrigin(figure)]), sayPlace(figure)],
     isContext: false,
   };
 }
@@ -48,15 +54,10 @@ export function contextRow(count: ContextCount): ChartRow {
     low: count.figure.low,
     high: count.figure.high,
     bound: count.figure.bound,
-    words: sayContext(count),
-    who: `${count.publisher}, ${sayDate(count.published)} · counts ${count.figure.population}`,
+    words: sayQuantity(count.figure),
+    who: [`${count.publisher}, ${sayDate(count.published)}`, `Counts ${count.figure.population}`],
     isContext: true,
   };
-}
-
-/** The quantity of a count from outside; a word without a number is told by what it counts. */
-export function sayContext({ figure }: Pick<ContextCount, 'figure'>): string {
-  return sayQuantity(figure);
 }
 
 /** The axis of a measure's own figures. Context never stretches it unless it is drawn too. */

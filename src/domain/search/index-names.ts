@@ -1,5 +1,5 @@
 import { fold, wordsOf } from './fold.ts';
-import type { NameRecord } from './names.ts';
+import type { NameRecord } from './name-record.ts';
 import { isArticle, soundOf, soundOfName } from './sound.ts';
 import { isFiller } from './words.ts';
 

@@ -2,7 +2,7 @@ import { isFiller } from './words.ts';
 import { wordsOf } from './fold.ts';
 import { coreOf, type IndexedName, type NameForm, type NameIndex } from './index-names.ts';
 import { areTranscriptions, FIT, fitsOf } from './match-word.ts';
-import type { NameKind, NameRecord } from './names.ts';
+import type { NameKind, NameRecord } from './name-record.ts';
 import { soundOfName } from './sound.ts';
 import { areForms, isPlural } from './words.ts';
 
@@ -176,7 +176,7 @@ function ranked(
   const { record, order } = name;
   const isOther = form && form.origin !== 'name' && tier !== 'variant' ? 1 : 0;
   const covered = form ? letters / Math.max(letters, form.closed.length) : 0;
-  const rank = [TIERS.indexOf(tier), isOther, KIND_RANK[record.kind], cost, -covered, -record.claims, order];
+  const rank = [TIERS.indexOf(tier), isOther, cost, KIND_RANK[record.kind], -covered, -record.claims, order];
   return { record, tier, rank, about, ...(form && { form }) };
 }
 

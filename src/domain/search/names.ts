@@ -4,28 +4,8 @@ import { ENTITY_KINDS } from '../collections.ts';
 import { plainWords, SOURCE_WORDS } from '../labels.ts';
 import type { Dossier, Entity, Source } from '../model.ts';
 import { fold, wordsOf } from './fold.ts';
+import type { NameRecord } from './name-record.ts';
 import { isFiller } from './words.ts';
-
-/** What has a name and a page. Each kind is also the first part of the page's address. */
-export const NAME_KINDS = [...ENTITY_KINDS, 'reports', 'estimates', 'sources'] as const;
-export type NameKind = (typeof NAME_KINDS)[number];
-
-/** One page with every name it goes by: what the search box knows before it has asked the index. */
-export interface NameRecord {
-  kind: NameKind;
-  id: string;
-  name: string;
-  /** Who or what it is, in a few words. */
-  line: string;
-  /** How many claims are about it, or made by it. */
-  claims: number;
-  /** Other names that stand in print in the reports. */
-  printed?: string[];
-  /** Other names a reader may type. */
-  aliases?: string[];
-  /** Folded words of its description that no name of it has. */
-  about?: string;
-}
 
 /** Every name of the dossier, in the order in which pages show them. */
 export function namesOfDossier(dossier: Dossier): NameRecord[] {
@@ -127,9 +107,4 @@ function record(full: NameRecord): NameRecord {
     ...(aliases.length > 0 && { aliases }),
     ...(about.size > 0 && { about: [...about].join(' ') }),
   };
-}
-
-/** Where the page of a name stands. */
-export function namePath({ kind, id }: Pick<NameRecord, 'kind' | 'id'>): string {
-  return `/${kind}/${id}/`;
 }

@@ -1,0 +1,74 @@
+import type { Dossier } from '../model.ts';
+import { claimPath } from '../paths.ts';
+import { NAME_WORDS } from './filter-words.ts';
+import { wordsOf } from './fold.ts';
+import { namePath, type NameRecord } from './name-record.ts';
+import { namesOfDossier } from './names.ts';
+import { isArticle } from './sound.ts';
+
+/** A line of the printed index: a page under its name, or another name that leads to it. */
+export interface IndexEntry {
+  name: string;
+  path: string;
+  /** What it is; absent on a cross-reference. */
+  what?: string;
+  /** The name to look under instead. */
+  see?: string;
+}
+
+export interface IndexLetter {
+  letter: string;
+  entries: IndexEntry[];
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+/** Every name from A to Z, and under each other name where to look. */
+export function nameIndexOf(dossier: Dossier): IndexLetter[] {
+  const records = namesOfDossier(dossier);
+  return byLetter([...records.map(headEntry), ...records.flatMap(crossReferences)]);
+}
+
+/** Every claim from A to Z by its text. */
+export function claimIndexOf({ claims }: Dossier): IndexLetter[] {
+  return byLetter(claims.map((claim) => ({ name: claim.text, path: claimPath(claim) })));
+}
+
+function headEntry(record: NameRecord): IndexEntry {
+  return { name: record.name, path: namePath(record), what: NAME_WORDS[record.kind].toLowerCase() };
+}
+
+/** Other names of a page, without those that stand beside its own name anyway. */
+function crossReferences(record: NameRecord): IndexEntry[] {
+  const own = fileUnder(record.name).split(' ')[0];
+  const filed = new Set([own]);
+  return [...(record.printed ?? []), ...(record.aliases ?? [])]
+    .filter((name) => {
+      const first = fileUnder(name).split(' ')[0] ?? '';
+      return !filed.has(first) && Boolean(filed.add(first));
+    })
+    .map((name) => ({ name, path: namePath(record), see: record.name }));
+}
+
+/** What a name is filed under: without an opening article or quotation mark, plain letters. */
+function fileUnder(name: string): string {
+  const [first = '', ...others] = wordsOf(name);
+  const isSmall = ['the', 'a', 'an'].includes(first) || isArticle(first, others[0]);
+  return isSmall && others.length > 0 ? others.join(' ') : [first, ...others].join(' ');
+}
+
+function byLetter(entries: readonly IndexEntry[]): IndexLetter[] {
+  const letters = new Map<string, { key: string; entry: IndexEntry }[]>();
+  for (const entry of entries) {
+    const key = fileUnder(entry.name);
+    const first = key.charAt(0).toUpperCase();
+    const letter = /\p{L}/u.test(first) ? first : '0–9';
+    letters.set(letter, [...(letters.get(letter) ?? []), { key, entry }]);
+  }
+  return [...letters]
+    .sort(([a], [b]) => collator.compare(a, b))
+    .map(([letter, list]) => ({
+      letter,
+      entries: list.sort((a, b) => collator.compare(a.key, b.key)).map(({ entry }) => entry),
+    }));
+}

@@ -1,0 +1,118 @@
+import { FILTER_OF_KIND } from './filter-words.ts';
+import type { NameIndex } from './index-names.ts';
+import { isGuess, isWhole, matchNames, type NameMatch } from './match.ts';
+import { type Ask, type Hit, pagesWithWord } from './passages.ts';
+import type { Query } from './query.ts';
+import { type Pages, type Table, union } from './table.ts';
+import { isEntityMatch, unitsOf, type Unit } from './units.ts';
+
+/** The pages for a query, best first, and what became of its words. */
+export interface Texts {
+  hits: readonly Hit[];
+  /** Words and phrases that neither a text nor a name has. */
+  unknown: readonly string[];
+  /** Words that were read as names: other spellings of them, or near them. */
+  readings: readonly Reading[];
+}
+
+export interface Reading {
+  text: string;
+  names: readonly NameMatch[];
+}
+
+/** What one part of a query led to: pages that have its words, and pages about what it names. */
+interface Part {
+  text: string;
+  hits: readonly Hit[];
+  about: Pages;
+  reading?: Reading;
+}
+
+/** Looks a query up in the texts. The table is asked for only where a name needs it. */
+export async function findTexts(
+  query: Query,
+  index: NameIndex,
+  ask: Ask,
+  table: () => Promise<Table>,
+): Promise<Texts> {
+  const look = (unit: Unit) => lookUp(unit, index, ask, table);
+  const parts = await Promise.all([
+    ...unitsOf(query.words, index).map(look),
+    ...query.phrases.map((phrase) => lookUpPhrase(phrase, ask)),
+  ]);
+  const readings = parts.flatMap(({ reading }) => reading ?? []);
+  const unknown = parts
+    .filter(({ hits, about }) => hits.length === 0 && about.size === 0)
+    .map(({ text }) => text);
+  if (parts.length === 0 || unknown.length > 0) return { hits: [], unknown, readings };
+
+  const excluded = await Promise.all(
+    query.without.map(async (text) => {
+      const [unit] = /\s/.test(text) ? [] : unitsOf([text], index);
+      return pagesOf(unit ? await look(unit) : await lookUpPhrase(text, ask));
+    }),
+  );
+  const wanted = parts
+    .map(pagesOf)
+    .reduce((all, pages) => all.intersection(pages))
+    .difference(union(excluded));
+  return { hits: await inOrder(wanted, parts, ask, table), unknown, readings };
+}
+
+const pagesOf = ({ hits, about }: Part): Pages => about.union(new Set(hits.map(({ id }) => id)));
+
+async function lookUp(unit: Unit, index: NameIndex, ask: Ask, table: () => Promise<Table>): Promise<Part> {
+  const { text, names, isNameOnly } = unit;
+  const isPhrase = /\s/.test(text);
+  const hits = isNameOnly ? [] : isPhrase ? await ask(`"${text}"`) : await pagesWithWord(text, ask);
+  // The text of a claim's page has the name we use of all it is about; other names are led there by the table.
+  const isOwnName = names.length > 0 && names.every(({ tier }) => tier === 'name');
+  if (names.length > 0 && (isNameOnly || !isOwnName || hits.length === 0))
+    return { text, hits, about: aboutPages(names, await table()), reading: { text, names } };
+  if (hits.length > 0) return { text, hits, about: new Set() };
+  const near = nearestOf(text, index);
+  if (near.length === 0) return { text, hits, about: new Set() };
+  return { text, hits, about: aboutPages(near, await table()), reading: { text, names: near } };
+}
+
+async function lookUpPhrase(text: string, ask: Ask): Promise<Part> {
+  return { text: `“${text}”`, hits: await ask(`"${text}"`), about: new Set() };
+}
+
+/** The entities that a word with slips is meant for: those of the nearest name, where there is one. */
+function nearestOf(text: string, index: NameIndex): NameMatch[] {
+  const [best, ...others] = matchNames(text, index).filter(
+    (match) => isEntityMatch(match) && (isGuess(match) || isWhole(match)),
+  );
+  return best ? [best, ...others.filter(({ form }) => form?.folded === best.form?.folded)] : [];
+}
+
+function aboutPages(names: readonly NameMatch[], table: Table): Pages {
+  return union(
+    names.map(({ record }) => {
+      const filter = FILTER_OF_KIND[record.kind];
+      return filter ? table.pagesOf(filter, record.id) : new Set<string>();
+    }),
+  );
+}
+
+/** The wanted pages: first by how well their words meet the query, then in reading order. */
+async function inOrder(
+  wanted: Pages,
+  parts: readonly Part[],
+  ask: Ask,
+  table: () => Promise<Table>,
+): Promise<Hit[]> {
+  const inText = parts.filter(({ hits }) => hits.length > 0);
+  // Asked together, words that stand in one title count for more than the sum of each.
+  const together =
+    inText.length > 1 ? await ask(inText.map(({ text }) => text.replace(/[“”]/g, '')).join(' ')) : [];
+  const found = new Map<string, Hit>();
+  for (const hit of [...together, ...inText.flatMap(({ hits }) => hits)])
+    if (!found.has(hit.id)) found.set(hit.id, hit);
+  const known = [...found.values()].filter(({ id }) => wanted.has(id)).sort((a, b) => b.score - a.score);
+  if (known.length === wanted.size) return known;
+  const { placeOf } = await table();
+  const others = (await ask(null)).filter(({ id }) => wanted.has(id) && !found.has(id));
+  return [...known, ...others.sort((a, b) => placeOf(a.id) - placeOf(b.id))];
+}

@@ -1,0 +1,48 @@
+import { wordsOf } from './fold.ts';
+import { areForms } from './words.ts';
+
+/** A page that the engine found. What stands on it costs a request and is fetched only when it is needed. */
+export interface Hit {
+  id: string;
+  score: number;
+  /** Where in the text the words stand. */
+  words: readonly number[];
+  load: () => Promise<Passage>;
+}
+
+/** What the engine keeps of a page. */
+export interface Passage {
+  url: string;
+  content: string;
+  /** The text around the found words; `<mark>` stands around each. */
+  excerpt: string;
+  meta: Readonly<Record<string, string>>;
+}
+
+/** What the search needs of the engine: pages for words, for a phrase in quotation marks, or, for null, all pages. */
+export type Ask = (term: string | null) => Promise<readonly Hit[]>;
+
+/**
+ * The pages that have a word, or a word that begins with it. Where the engine knows no such word it falls back, without
+ * saying so, to a shorter word that the asked one begins with (to "is" for "island"); that is not an answer.
+ */
+export async function pagesWithWord(word: string, ask: Ask): Promise<readonly Hit[]> {
+  const hits = await ask(word);
+  const first = hits[0];
+  if (!first) return [];
+  const isIndexed = (await ask(`"${word}"`)).length > 0;
+  return isIndexed || hasWord(word, first, await first.load()) ? hits : [];
+}
+
+function hasWord(asked: string, { words }: Hit, { content, meta }: Passage): boolean {
+  const text = content.split(/\s+/);
+  // A page that was found by its title alone has no place in the text.
+  const found = words.length > 0 ? words.map((at) => text[at] ?? '') : Object.values(meta);
+  const parts = wordsOf(asked);
+  return found.some((one) => {
+    const known = [...wordsOf(one), wordsOf(one).join('')];
+    return [...parts, parts.join('')].some((part) =>
+      known.some((word) => word.startsWith(part) || areForms(word, part)),
+    );
+  });
+}
