@@ -12,8 +12,9 @@ export interface Choice {
 /**
  * Lets a reader choose rows by pointer, touch and keys. Pointing previews a row; a click or a tap keeps it, so that
  * the way to its link does not lead over the others; arrows, Home and End move, Enter opens, Escape lets go.
+ * Returns what lets go of the chosen row.
  */
-export function chooseBy(canvas: HTMLCanvasElement, host: HTMLElement, choice: Choice): void {
+export function chooseBy(canvas: HTMLCanvasElement, host: HTMLElement, choice: Choice): () => void {
   const { layout, chosen, choose, open } = choice;
   let isKept = false;
   const letGo = () => {
@@ -64,6 +65,7 @@ export function chooseBy(canvas: HTMLCanvasElement, host: HTMLElement, choice: C
     choose(rows[next]?.id);
     showRow(canvas, rows[next]);
   });
+  return letGo;
 }
 
 /** The row that a key leads to from row `at`; -1 is none. Nothing for keys that do not move. */

@@ -82,14 +82,13 @@ export function draw(host: HTMLElement): Drawing {
     ...configure(),
     plugins: [labels(() => ({ ...state, chosen }))],
   });
-
   isFirst = false;
 
   function update() {
     state = read();
     Object.assign(chart, configure());
     chart.update();
-    if (chosen !== undefined && !answering(chosen)) choose(undefined);
+    if (chosen !== undefined && !answering(chosen)) letGo();
   }
   function choose(id: string | undefined) {
     chosen = id;
@@ -99,10 +98,10 @@ export function draw(host: HTMLElement): Drawing {
     else readout.replaceChildren();
   }
   function close() {
-    choose(undefined);
+    letGo();
     canvas.focus();
   }
-  chooseBy(canvas, host, {
+  const letGo = chooseBy(canvas, host, {
     layout: () => state.layout,
     chosen: () => chosen,
     choose,

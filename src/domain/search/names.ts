@@ -10,7 +10,7 @@ import { isFiller } from './words.ts';
 /** Every name of the dossier, in the order in which pages show them. */
 export function namesOfDossier(dossier: Dossier): NameRecord[] {
   const { reports, measures, sources } = dossier;
-  const entities = ENTITY_KINDS.flatMap((kind) => dossier[kind]);
+  const entities = ENTITY_KINDS.flatMap((kind): Entity[] => dossier[kind]);
   const taken = new Set(
     entities.flatMap(({ name, variants }) => [name, ...variants.map((one) => one.name)]).map(fold),
   );
