@@ -74,6 +74,7 @@ export const ORGANISATION_KINDS = [
   'news-organisation',
   'publication',
   'research-institute',
+  'company',
   'community',
 ] as const;
 
