@@ -94,5 +94,6 @@ function showRow(canvas: HTMLCanvasElement, row: Layout['rows'][number] | undefi
   const isSheet = answers && getComputedStyle(answers).position === 'fixed';
   const floor = isSheet ? answers.getBoundingClientRect().top : innerHeight;
   if (top < 0) scrollBy({ top, behavior: 'instant' });
-  else if (top + row.height > floor) scrollBy({ top: Math.min(top, top + row.height - floor), behavior: 'instant' });
+  else if (top + row.height > floor)
+    scrollBy({ top: Math.min(top, top + row.height - floor), behavior: 'instant' });
 }

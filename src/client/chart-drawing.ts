@@ -32,6 +32,8 @@ export interface Drawing {
   update: () => void;
   /** The marks as they stand. */
   marks: () => DrawnMark[];
+  /** The heading above counts from outside; empty where none is drawn. */
+  heading: () => string;
   picture: (title: string, credit: readonly string[]) => Promise<Blob>;
 }
 
@@ -128,7 +130,11 @@ export function draw(host: HTMLElement): Drawing {
           href: answering(row.id)?.href ?? '',
         };
       }),
-    picture: (title, credit) => pictureOf(chart, state.inks, title, credit),
+    heading: () => state.layout.contextHeading?.text ?? '',
+    picture: (title, credit) => {
+      letGo();
+      return pictureOf(chart, state.inks, title, credit);
+    },
   };
 }
 
@@ -144,7 +150,7 @@ function makeCanvas(host: HTMLElement): HTMLCanvasElement {
   // Arrow keys have to reach the chart, which a picture's role would keep from screen readers' users.
   canvas.setAttribute('role', 'application');
   canvas.setAttribute('aria-roledescription', 'chart');
-  canvas.setAttribute('aria-label', host.dataset['name'] ?? '');
+  canvas.setAttribute('aria-label', host.querySelector('.estimate-static')?.getAttribute('aria-label') ?? '');
   canvas.setAttribute('aria-describedby', host.dataset['describedBy'] ?? '');
   return canvas;
 }

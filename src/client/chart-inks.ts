@@ -14,6 +14,8 @@ export interface Inks {
 /** Reads the inks where `host` stands. A custom property says `light-dark(…)`; only a used colour is a colour. */
 export function readInks(host: HTMLElement): Inks {
   const probe = document.createElement('span');
+  // Otherwise a forced ink would answer for every name.
+  probe.style.forcedColorAdjust = 'none';
   host.append(probe);
   const ink = (name: string) => {
     probe.style.color = `var(--${name})`;

@@ -7,7 +7,7 @@ import {
   type UpdateMode,
 } from 'chart.js';
 import type { PlacedRow } from '../domain/estimates/layout.ts';
-import { SOFT, softHeight } from '../domain/estimates/mark-svg.ts';
+import { SOFT } from '../domain/estimates/mark-svg.ts';
 import type { Inks } from './chart-inks.ts';
 
 /** What the chart is given for each row; `x` and `y` are what Chart.js asks of a point, and are never drawn by it. */
@@ -121,15 +121,20 @@ class Pen {
   }
 
   soft(x: number, y: number): void {
-    const strength = this.context.globalAlpha;
-    this.context.fillStyle = this.ink;
-    this.context.globalAlpha = strength * 0.07;
-    for (const radius of SOFT) {
-      this.context.beginPath();
-      this.context.ellipse(x, y, radius, softHeight(radius), 0, 0, 2 * Math.PI);
-      this.context.fill();
-    }
-    this.context.globalAlpha = strength;
+    const { context, ink } = this;
+    const fade = context.createRadialGradient(0, 0, 0, 0, 0, 1);
+    fade.addColorStop(0, ink);
+    // Not the word for see-through, which is black and would darken the way to it.
+    fade.addColorStop(1, ink.replace(/^rgb\((.*)\)$/, 'rgba($1, 0)'));
+    context.save();
+    context.globalAlpha *= SOFT.strength;
+    context.translate(x, y);
+    context.scale(SOFT.rx, SOFT.ry);
+    context.beginPath();
+    context.arc(0, 0, 1, 0, 2 * Math.PI);
+    context.fillStyle = fade;
+    context.fill();
+    context.restore();
   }
 
   line(from: number, to: number, y: number, width: number, dash: number[]): void {

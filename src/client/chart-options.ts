@@ -4,6 +4,8 @@ import { AXIS_HEIGHT, SIDE, type Layout } from '../domain/estimates/layout.ts';
 import type { Inks } from './chart-inks.ts';
 import { axisFont } from './chart-labels.ts';
 
+const LONGEST_CANVAS = 16_000;
+
 /** How Chart.js is to draw: one axis for one measure, rows in pixels, and nothing of its own beside the marks. */
 export function optionsOf(
   layout: Layout,
@@ -15,6 +17,8 @@ export function optionsOf(
   const font = axisFont(inks);
   return {
     responsive: true,
+    // Browsers refuse canvases that are longer; a long chart is drawn less finely instead.
+    devicePixelRatio: Math.min(devicePixelRatio, LONGEST_CANVAS / layout.height),
     maintainAspectRatio: false,
     // Pointer and keys are handled beside the chart, for rows and not for marks.
     events: [],

@@ -22,7 +22,7 @@ export function figureRows(table: Element | null, isSmall: boolean): AnsweringRo
       answers: [
         ['In print', cell('wording')],
         ['Of', cell('population')],
-        ['Says', [cell('origin'), cell('through')].filter(Boolean).join(', ')],
+        ['Said by', [cell('origin'), cell('through')].filter(Boolean).join(', ')],
         ['As of', cell('as-of')],
       ],
       href: link?.href ?? '',

@@ -1,7 +1,7 @@
 import type { Drawing } from './chart-drawing.ts';
 
 /**
- * `<estimate-chart data-table data-name data-described-by>`: draws the figures of a table over the drawing that the
+ * `<estimate-chart data-table data-described-by>`: draws the figures of a table over the drawing that the
  * build made of them. Chart.js is asked for only when the chart nears the viewport. `data-figures` (ids, spaces
  * between them) says which are drawn, `data-with-context` that the counts of `data-context-table` are drawn too.
  */

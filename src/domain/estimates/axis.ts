@@ -11,7 +11,7 @@ export interface Axis {
 }
 
 // More labels than this touch each other on the narrowest screen.
-const MOST_STEPS = 5;
+const MOST_STEPS = 4;
 // The largest number stands clear of the edge, where the arrows of open marks are.
 const ROOM = 1.12;
 

@@ -1,6 +1,6 @@
 import { axisFraction, sayTick, type Axis } from './axis.ts';
 import { SIDE, type Layout } from './layout.ts';
-import { escapeXml, markSvg, percent } from './mark-svg.ts';
+import { escapeXml, markSvg, percent, softDefs } from './mark-svg.ts';
 
 /**
  * The inside of a chart as SVG: gridlines, rows, marks and axis. It is meant for a picture as wide as the plot;
@@ -69,7 +69,7 @@ export function chartSvg(layout: Layout, axis: Axis | undefined, unit: string, f
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title description">` +
     `<title id="title">${escapeXml(frame.title)}</title><desc id="description">${escapeXml(frame.description)}</desc>` +
-    `<style>${FILE_STYLE}</style><rect class="e-paper" width="100%" height="100%"/>` +
+    `<style>${FILE_STYLE}</style>${softDefs()}<rect class="e-paper" width="100%" height="100%"/>` +
     text('e-title', EDGE, 34, frame.title) +
     `<svg x="${EDGE + SIDE.left}" y="${TITLE}" width="${plotWidth}" height="${layout.height}" overflow="visible">${plotSvg(layout, axis, unit)}</svg>` +
     frame.credit.map((line, n) => text('e-who', EDGE, creditTop + n * CREDIT_LINE, line)).join('') +
@@ -109,7 +109,7 @@ const DARK: Inks = {
 
 function marksStyle(under: string, mark: string, paper: string): string {
   return [
-    `${under}.e-solid,${under}.e-soft{fill:${mark}}`,
+    `${under}.e-solid{fill:${mark}}`,
     `${under}.e-open,${under}.e-bar,${under}.e-end,${under}.e-hollow{stroke:${mark}}`,
     `${under}.e-hollow{fill:${paper}}`,
   ].join('');
@@ -118,7 +118,7 @@ function marksStyle(under: string, mark: string, paper: string): string {
 function inkStyle({ ink, soft, rule, strong, mark, ours, paper }: Inks): string {
   return [
     `text{fill:${ink};stroke:${paper}}.e-paper{fill:${paper}}.e-who,.e-unit,.e-tick{fill:${soft}}.e-heading{fill:${ours}}`,
-    `.e-grid{stroke:${rule}}.e-rule{stroke:${strong}}`,
+    `.e-grid{stroke:${rule}}.e-rule{stroke:${strong}}.e-fade{stop-color:${mark}}.e-fade-context{stop-color:${ours}}`,
     marksStyle('', mark, paper),
     marksStyle('.e-context ', ours, paper),
   ].join('');
@@ -127,7 +127,7 @@ function inkStyle({ ink, soft, rule, strong, mark, ours, paper }: Inks): string 
 const FILE_STYLE = [
   'text{font-family:system-ui,sans-serif;stroke-width:4;paint-order:stroke}.e-title{font-size:18px;font-weight:600}.e-words{font-size:14px;font-weight:600}',
   '.e-who,.e-unit,.e-tick{font-size:12px}.e-tick{text-anchor:middle}.e-heading{font-size:13px;font-weight:600}',
-  '.e-soft{fill-opacity:.07}.e-open,.e-end,.e-hollow{stroke-width:2.5}.e-open{stroke-dasharray:7 4}.e-bar{stroke-width:7}',
+  '.e-soft{fill:url(#e-fade)}.e-context .e-soft{fill:url(#e-fade-context)}.e-open,.e-end,.e-hollow{stroke-width:2.5}.e-open{stroke-dasharray:7 4}.e-bar{stroke-width:7}',
   '.e-end{fill:none}.e-context .e-bar{stroke-dasharray:3 2}.e-context .e-open{stroke-dasharray:2 3}',
   inkStyle(LIGHT),
   `@media(prefers-color-scheme:dark){${inkStyle(DARK)}}`,

@@ -31,12 +31,14 @@ export interface ComparedFigures {
 }
 
 const ORDER = ['conflict', 'overlap', 'agree'] as const;
+// Beyond this a list of pairs is longer than anyone reads, and grows with the square of the figures.
+const MOST_COMPARED = 16;
 
 /** How the figures of one measure stand to each other, in words. Figures that state the same are taken together. */
 export function compareFigures(figures: readonly Figure[]): ComparedFigures {
   const stated = distinct(figures.filter((figure) => !isWordOnly(figure)));
   const words = figures.filter((figure) => isWordOnly(figure));
-  const pairs = stated
+  const pairs = (stated.length > MOST_COMPARED ? [] : stated)
     .flatMap((one, at) => stated.slice(at + 1).map((other) => comparePair(one, other)))
     .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
   return { lead: [...leadOf(stated, pairs), ...ofWords(words)].join(' '), pairs };
@@ -60,6 +62,10 @@ function leadOf(stated: readonly Stated[], pairs: readonly ComparedPair[]): stri
       : stated.length === 1
         ? ['One figure gives a number, so there is nothing to compare it with.']
         : [];
+  const all = sayTogether(stated.map(({ figure }) => figure));
+  const different = capital(countOf(stated.length, 'different quantity', 'different quantities'));
+  if (pairs.length === 0)
+    return [...same, `${different} are stated, too many to set side by side in pairs.`, all];
   const counts = ORDER.map((verdict) => ({
     verdict,
     count: pairs.filter((pair) => pair.verdict === verdict).length,
@@ -67,11 +73,23 @@ function leadOf(stated: readonly Stated[], pairs: readonly ComparedPair[]): stri
   const said = counts
     .filter(({ count }) => count > 0)
     .map(({ verdict, count }) => `${countOf(count, 'pair')} ${count === 1 ? SINGULAR[verdict] : verdict}`);
-  return [
-    ...same,
-    `${capital(countOf(stated.length, 'different quantity', 'different quantities'))} are stated: ${listOf(said)}.`,
-  ];
+  return [...same, `${different} are stated: ${listOf(said)}.`, all];
 }
+
+/** Whether there is a number that fits every one of some figures, and which. */
+function sayTogether(figures: readonly Figure[]): string {
+  const shared = figures
+    .flatMap((figure) => intervalOf(figure) ?? [])
+    .reduce<Interval | undefined>((all, next) => all && sharedBy(all, next), EVERY);
+  if (!shared) return 'They cannot all be right: no number fits every one.';
+  const isPlain = isWhole(shared) && figures.every(({ bound }) => bound !== 'about');
+  const which = shared.from === shared.to ? 'fits' : 'fit';
+  return isPlain
+    ? `All can be right at once: ${sayInterval(shared)} ${which} every one.`
+    : 'All can be right at once.';
+}
+
+const EVERY: Interval = { from: -Infinity, to: Infinity, hasFrom: true };
 
 const SINGULAR = { agree: 'agrees', overlap: 'overlaps', conflict: 'conflicts' } as const;
 
@@ -127,9 +145,9 @@ function isWhole({ from, to }: Interval): boolean {
 /** The numbers of an interval in words. Every end of it is one that a figure states. */
 function sayInterval({ from, to, hasFrom }: Interval): string {
   if (from === to) return sayNumber(from);
-  if (from === -Infinity) return `every number up to ${sayNumber(to)}`;
+  if (from === -Infinity) return `the numbers up to ${sayNumber(to)}`;
   if (to === Infinity)
-    return `every number ${hasFrom ? `from ${sayNumber(from)} up` : `above ${sayNumber(from)}`}`;
+    return `the numbers ${hasFrom ? `from ${sayNumber(from)} up` : `above ${sayNumber(from)}`}`;
   return hasFrom
     ? `the numbers from ${sayNumber(from)} to ${sayNumber(to)}`
     : `the numbers above ${sayNumber(from)}, up to ${sayNumber(to)}`;

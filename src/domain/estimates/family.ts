@@ -99,10 +99,16 @@ function nearestPair(
 // Below ten, numbers meet by chance and nobody compares them.
 const SMALLEST_COMPARED = 10;
 
-/** True where a line says as much as a chart: every figure is a number below ten. */
+// More rows than this are a page of their own.
+const MOST_IN_A_PANEL = 12;
+
+/** True where a small chart says no more than a line: every figure is a number below ten, or there are too many. */
 export function isToldInALine({ figures }: Pick<Measure, 'figures'>): boolean {
+  if (figures.length > MOST_IN_A_PANEL) return true;
   return figures.every(
-    (figure) => !isWordOnly(figure) && statedNumbers(figure).every((value) => Number.isInteger(value) && value < SMALLEST_COMPARED),
+    (figure) =>
+      !isWordOnly(figure) &&
+      statedNumbers(figure).every((value) => Number.isInteger(value) && value < SMALLEST_COMPARED),
   );
 }
 

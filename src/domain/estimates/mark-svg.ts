@@ -13,9 +13,8 @@ export function markSvg({ shape, isIncluded, from, to }: PlacedMark, y: number):
     case 'point':
       return `<circle class="e-solid" cx="${x1}" cy="${y}" r="5.5"/>`;
     case 'soft-point':
-      // Ellipses of falling strength: a band without an edge, so that it is no limit.
       return (
-        SOFT.map((rx) => `<ellipse class="e-soft" cx="${x1}" cy="${y}" rx="${rx}" ry="${softHeight(rx)}"/>`).join('') +
+        `<ellipse class="e-soft" cx="${x1}" cy="${y}" rx="${SOFT.rx}" ry="${SOFT.ry}"/>` +
         glyph(x1, y, '<path class="e-solid" d="M0-6.5L6.5 0L0 6.5L-6.5 0Z"/>')
       );
     case 'bar':
@@ -40,11 +39,15 @@ export function markSvg({ shape, isIncluded, from, to }: PlacedMark, y: number):
   }
 }
 
-/** Half-widths of the ellipses that make the soft band, widest first. */
-export const SOFT = [36, 32, 28, 24, 20, 16, 12] as const;
+/** The soft band: an ellipse that fades to nothing, so that it has no edge and is no limit. Its size means nothing. */
+export const SOFT = { rx: 38, ry: 11, strength: 0.55 } as const;
 
-/** Half the height of an ellipse of the soft band: outer ones are higher, so that it has no edge above or below. */
-export const softHeight = (radius: number) => 2 + radius / 4;
+/** The fading of soft bands, in the ink of figures and in that of context. A page or file needs it once. */
+export function softDefs(): string {
+  const fade = (id: string) =>
+    `<radialGradient id="${id}"><stop class="${id}" stop-opacity="${SOFT.strength}"/><stop class="${id}" offset="1" stop-opacity="0"/></radialGradient>`;
+  return `<defs>${fade('e-fade')}${fade('e-fade-context')}</defs>`;
+}
 
 /** A fraction of the width as per cent, to a hundredth. */
 export function percent(fraction: number): string {

@@ -26,7 +26,9 @@ export function sayOrigin({ claim }: Pick<Figure, 'claim'>): string {
 
 /** When a figure holds: as the text fixes it, or the day of the report. */
 export function sayAsOf({ asOf, claim }: Pick<Figure, 'asOf' | 'claim'>): string {
-  return asOf === undefined ? `not said; report of ${sayDate(claim.report.published.edtf)}` : sayDate(asOf);
+  return asOf === undefined
+    ? `not said; report dated ${sayDate(claim.report.published.edtf)}`
+    : sayDate(asOf);
 }
 
 /** A date by which rows can be sorted as text. */

@@ -21,10 +21,15 @@ export function summariseMeasure(measure: Measure, corroboration?: Corroboration
   ];
 }
 
+// A sentence with more than this is not read to its end.
+const MOST_LISTED = 10;
+
 /** The different quantities of some figures, in the order of the reports: "more than 3,000 (twice)". */
 export function sayQuantities(figures: readonly Figure[]): string {
   const counts = new Map<string, number>();
   for (const figure of figures) counts.set(sayQuantity(figure), (counts.get(sayQuantity(figure)) ?? 0) + 1);
+  if (counts.size > MOST_LISTED)
+    return `${countOf(counts.size, 'different quantity', 'different quantities')}, too many to list`;
   return listOf(
     [...counts].map(([words, count]) =>
       count === 1 ? words : `${words} (${count === 2 ? 'twice' : `${countOf(count, 'time')}`})`,
