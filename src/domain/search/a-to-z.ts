@@ -29,26 +29,38 @@ export function nameIndexOf(dossier: Dossier): IndexLetter[] {
   return byLetter([...records.map(headEntry), ...records.flatMap(crossReferences)]);
 }
 
-/** Every claim from A to Z by its text. */
+/** Every claim from A to Z by its opening words. */
 export function claimIndexOf({ claims }: Dossier): IndexLetter[] {
-  return byLetter(claims.map((claim) => ({ name: claim.text, path: claimPath(claim) })));
+  return byLetter(claims.map((claim) => ({ name: opening(claim.text), path: claimPath(claim) })));
+}
+
+/** The words of a text that fit into a short line. */
+function opening(text: string, most = 50): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\s,;:]+\S*$/, '')} …`;
 }
 
 function headEntry(record: NameRecord): IndexEntry {
   return { name: record.name, path: namePath(record), what: NAME_WORDS[record.kind].toLowerCase() };
 }
 
-/** Other names of a page, without those that stand beside its own name anyway. */
+/**
+ * Other names of a page: every one in print, and of those a reader may type the ones that are filed elsewhere. None
+ * that would stand beside the name it leads to.
+ */
 function crossReferences(record: NameRecord): IndexEntry[] {
-  const own = fileUnder(record.name).split(' ')[0];
-  const filed = new Set([own]);
-  return [...(record.printed ?? []), ...(record.aliases ?? [])]
-    .filter((name) => {
-      const first = fileUnder(name).split(' ')[0] ?? '';
-      return !filed.has(first) && Boolean(filed.add(first));
-    })
-    .map((name) => ({ name, path: namePath(record), see: record.name }));
+  const own = fileUnder(record.name).split(' ')[0] ?? '';
+  const places = new Set<string>();
+  const isElsewhere = (name: string) => fileUnder(name).split(' ')[0] !== own;
+  const printed = (record.printed ?? []).filter(isElsewhere);
+  for (const name of [record.name, ...printed]) places.add(placeOf(name));
+  const typed = (record.aliases ?? []).filter(
+    (name) => !places.has(placeOf(name)) && Boolean(places.add(placeOf(name))),
+  );
+  return [...printed, ...typed].map((name) => ({ name, path: namePath(record), see: record.name }));
 }
+
+/** Names whose filing words open alike stand near each other in the index. */
+const placeOf = (name: string) => fileUnder(name).slice(0, 4);
 
 /** What a name is filed under: without an opening article or quotation mark, plain letters. */
 function fileUnder(name: string): string {

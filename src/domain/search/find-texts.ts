@@ -1,6 +1,7 @@
 import { FILTER_OF_KIND } from './filter-words.ts';
 import type { NameIndex } from './index-names.ts';
-import { isGuess, isWhole, matchNames, type NameMatch } from './match.ts';
+import { matchNames } from './match.ts';
+import { isGuess, isWhole, type NameMatch } from './tiers.ts';
 import { type Ask, type Hit, pagesWithWord } from './passages.ts';
 import type { Query } from './query.ts';
 import { type Pages, type Table, union } from './table.ts';
@@ -96,7 +97,10 @@ function aboutPages(names: readonly NameMatch[], table: Table): Pages {
   );
 }
 
-/** The wanted pages: first by how well their words meet the query, then in reading order. */
+/**
+ * The wanted pages. Where a word was read as a name, pages about what it names come first; then those whose words meet
+ * the query best; then the others in reading order.
+ */
 async function inOrder(
   wanted: Pages,
   parts: readonly Part[],
@@ -111,8 +115,14 @@ async function inOrder(
   for (const hit of [...together, ...inText.flatMap(({ hits }) => hits)])
     if (!found.has(hit.id)) found.set(hit.id, hit);
   const known = [...found.values()].filter(({ id }) => wanted.has(id)).sort((a, b) => b.score - a.score);
-  if (known.length === wanted.size) return known;
+  const about = union(parts.map((part) => part.about));
+  if (known.length === wanted.size && about.size === 0) return known;
   const { placeOf } = await table();
   const others = (await ask(null)).filter(({ id }) => wanted.has(id) && !found.has(id));
-  return [...known, ...others.sort((a, b) => placeOf(a.id) - placeOf(b.id))];
+  const isAbout = ({ id }: Hit) => about.has(id);
+  return [
+    ...known.filter(isAbout),
+    ...others.sort((a, b) => placeOf(a.id) - placeOf(b.id)),
+    ...known.filter((hit) => !isAbout(hit)),
+  ];
 }

@@ -8,8 +8,8 @@ export interface NameForm {
   text: string;
   folded: string;
   words: readonly string[];
-  /** The words and each two neighbours written as one (El Khazzani, Elkhazzani). */
-  lookup: readonly string[];
+  /** Each two neighbours written as one (El Khazzani, Elkhazzani). */
+  joined: readonly string[];
   /** The words that carry the name, without fillers and articles. */
   core: string;
   /** The folded form without spaces. */
@@ -32,6 +32,8 @@ export interface NameIndex {
   names: readonly IndexedName[];
   /** Every word of every form, with its sound. */
   sounds: ReadonlyMap<string, string>;
+  /** Every two neighbours written as one. */
+  joined: ReadonlySet<string>;
 }
 
 /** Takes the names file apart for looking up. */
@@ -46,18 +48,22 @@ export function indexNames(records: readonly NameRecord[]): NameIndex {
       ...(record.aliases ?? []).map((text) => formOf(text, 'alias')),
     ],
   }));
-  const words = new Set(names.flatMap(({ forms }) => forms.flatMap(({ lookup }) => lookup)));
-  return { names, sounds: new Map([...words].map((word) => [word, soundOf(word)])) };
+  const forms = names.flatMap((name) => name.forms);
+  const words = new Set(forms.flatMap((form) => form.words));
+  return {
+    names,
+    sounds: new Map([...words].map((word) => [word, soundOf(word)])),
+    joined: new Set(forms.flatMap((form) => form.joined)),
+  };
 }
 
 function formOf(text: string, origin: NameForm['origin']): NameForm {
   const words = wordsOf(text);
-  const joined = words.slice(1).map((word, at) => `${words[at]}${word}`);
   return {
     text,
     folded: fold(text),
     words,
-    lookup: [...words, ...joined],
+    joined: words.slice(1).map((word, at) => `${words[at]}${word}`),
     core: coreOf(words),
     closed: words.join(''),
     sound: soundOfName(words),

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import type { IndexedName, NameIndex } from './index-names.ts';
-import { isWhole, matchNames, type NameMatch } from './match.ts';
+import { matchNames } from './match.ts';
+import { isWhole, type NameMatch } from './tiers.ts';
 import type { Query } from './query.ts';
 
 /** The names that a whole query means, best first: its words and phrases lead to them, and nothing it excludes is theirs. */

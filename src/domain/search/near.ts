@@ -7,7 +7,12 @@ import { distance } from 'fastest-levenshtein';
 export function slipsBetween(a: string, b: string): number {
   const edits = distance(a, b);
   // The library counts two letters changed about as two wrong letters.
-  return edits === 2 && a.length === b.length && sorted(a) === sorted(b) ? 1 : edits;
+  return edits === 2 && areChangedAbout(a, b) ? 1 : edits;
+}
+
+/** True where two words have the same letters in another order. */
+export function areChangedAbout(a: string, b: string): boolean {
+  return a.length === b.length && sorted(a) === sorted(b);
 }
 
 const sorted = (word: string) => [...word].sort().join('');

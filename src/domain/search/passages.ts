@@ -28,21 +28,20 @@ export type Ask = (term: string | null) => Promise<readonly Hit[]>;
  */
 export async function pagesWithWord(word: string, ask: Ask): Promise<readonly Hit[]> {
   const hits = await ask(word);
-  const first = hits[0];
+  const [first] = hits;
   if (!first) return [];
-  const isIndexed = (await ask(`"${word}"`)).length > 0;
-  return isIndexed || hasWord(word, first, await first.load()) ? hits : [];
+  if ((await ask(`"${word}"`)).length > 0 || hasWord(word, first, await first.load())) return hits;
+  // A compound that is written apart in the text: counter-terrorism, counter terrorism.
+  const parts = wordsOf(word);
+  return parts.length > 1 ? ask(`"${parts.join(' ')}"`) : [];
 }
 
 function hasWord(asked: string, { words }: Hit, { content, meta }: Passage): boolean {
   const text = content.split(/\s+/);
   // A page that was found by its title alone has no place in the text.
   const found = words.length > 0 ? words.map((at) => text[at] ?? '') : Object.values(meta);
-  const parts = wordsOf(asked);
-  return found.some((one) => {
-    const known = [...wordsOf(one), wordsOf(one).join('')];
-    return [...parts, parts.join('')].some((part) =>
-      known.some((word) => word.startsWith(part) || areForms(word, part)),
-    );
-  });
+  const word = wordsOf(asked).join('');
+  return found
+    .flatMap((one) => [...wordsOf(one), wordsOf(one).join('')])
+    .some((known) => known.startsWith(word) || areForms(known, word));
 }

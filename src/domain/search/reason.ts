@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { listOf } from '../words.ts';
-import type { NameMatch } from './match.ts';
+import type { NameMatch } from './tiers.ts';
 import { fold } from './fold.ts';
 
 /** Why a name is offered, in a line; empty where the name itself says so. */

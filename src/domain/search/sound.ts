@@ -5,7 +5,7 @@
 const RULES: readonly (readonly [RegExp, string])[] = [
   // Groups of consonants for one sound: Khalid and Halid, Daech and Daesh, Djihad and Jihad, Ghazi and Gazi.
   [/dsch|dzh|dj/g, 'j'],
-  [/tsch|tch|sch|sh|ch/g, 's'],
+  [/tsch|tch|sch|sh|ch/g, 'ʃ'],
   [/ph/g, 'f'],
   [/kh/g, 'h'],
   [/(?<=[gdtb])h/g, ''],
@@ -23,9 +23,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/ue|oe|ou|oo|o/g, 'u'],
   [/[ae]?[iy]|ee|e/g, 'i'],
   [/(.)\1+/g, '$1'],
-  // The closing h of Raqqah, then one closing vowel where enough is left: Syrie and Syria, Islámico and Islámica.
+  // The closing h of Raqqah.
   [/h$/, ''],
-  [/(?<=.{4})[aiu]$/, ''],
 ];
 
 /**
@@ -36,6 +35,11 @@ const RULES: readonly (readonly [RegExp, string])[] = [
  */
 export function soundOf(word: string): string {
   return RULES.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), word);
+}
+
+/** The key with any closing vowel for another, where enough stands before it: Islámico and Islámica. */
+export function withAnyEnding(sound: string): string {
+  return sound.replace(/(?<=.{4})[aiu]$/, '*');
 }
 
 /**

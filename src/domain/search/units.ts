@@ -1,6 +1,7 @@
 import { wordsOf } from './fold.ts';
 import type { NameIndex } from './index-names.ts';
-import { isWhole, matchNames, type NameMatch } from './match.ts';
+import { matchNames } from './match.ts';
+import { isWhole, type NameMatch } from './tiers.ts';
 import { isFiller } from './words.ts';
 
 /** One or more words of a query that are looked up as one thing. */

@@ -28,8 +28,13 @@ export function areForms(a: string, b: string): boolean {
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
   // The cut between stem and ending may lie one letter earlier: senat|or and senat|e share "senat".
   for (let cut = shared; cut >= Math.max(4, shared - 1); cut -= 1)
-    if (ENDINGS.has(a.slice(cut)) && ENDINGS.has(b.slice(cut))) return true;
+    if (areEndings(a.slice(cut), b.slice(cut))) return true;
   return false;
+}
+
+/** An e alone is no ending: it makes another name (Holland, Hollande). */
+function areEndings(a: string, b: string): boolean {
+  return ENDINGS.has(a) && ENDINGS.has(b) && !(a.length + b.length === 1 && a + b === 'e');
 }
 
 /** True where two folded words differ in the s of a plural or possessive alone. */

@@ -1,0 +1,62 @@
+import { enginePath, engineCodePath } from '../../domain/search/addresses.ts';
+import type { Ask, Hit } from '../../domain/search/passages.ts';
+import { at, element } from './dom.ts';
+
+/** What is used of Pagefind's own interface. */
+interface Pagefind {
+  options: (options: { noWorker: boolean; excerptLength: number }) => Promise<void>;
+  init: () => Promise<void>;
+  search: (term: string | null) => Promise<{ results: PagefindResult[] }>;
+}
+interface PagefindResult {
+  id: string;
+  score: number;
+  words: number[];
+  data: () => Promise<{ url: string; content: string; plain_excerpt: string; meta: Record<string, string> }>;
+}
+
+let engine: Promise<Ask> | undefined;
+
+/** Starts the engine once a page. A start that failed is tried again with the next question. */
+export function loadEngine(): Promise<Ask> {
+  engine ??= start().catch((error: unknown) => {
+    engine = undefined;
+    throw error;
+  });
+  return engine;
+}
+
+async function start(): Promise<Ask> {
+  // The engine asks for its code only after two other files; asking at once saves two round trips.
+  document.head.append(
+    element('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: at(engineCodePath) }),
+  );
+  const pagefind = (await import(/* @vite-ignore */ at(enginePath))) as Pagefind;
+  // A worker is made from an address, which a page that requires Trusted Types refuses; the engine runs here as well.
+  await pagefind.options({ noWorker: true, excerptLength: 24 });
+  await pagefind.init();
+  const asked = new Map<string | null, Promise<Hit[]>>();
+  return (term) => {
+    const known = asked.get(term) ?? search(pagefind, term);
+    asked.set(term, known);
+    return known;
+  };
+}
+
+async function search(pagefind: Pagefind, term: string | null): Promise<Hit[]> {
+  const { results } = await pagefind.search(term);
+  return results.map(({ id, score, words, data }) => ({
+    id,
+    score,
+    words,
+    load: async () => {
+      const { url, content, plain_excerpt, meta } = await data();
+      return { url, content, excerpt: plain(plain_excerpt), meta };
+    },
+  }));
+}
+
+/** Text as it was before the engine made it safe for HTML. */
+function plain(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+}

@@ -1,0 +1,42 @@
+import { type Texts, findTexts } from '../../domain/search/find-texts.ts';
+import type { NameIndex } from '../../domain/search/index-names.ts';
+import { isGuess, type NameMatch } from '../../domain/search/tiers.ts';
+import { matchQuery } from '../../domain/search/match-query.ts';
+import { isEmptyQuery, parseQuery, type Query } from '../../domain/search/query.ts';
+import { loadEngine } from './engine.ts';
+import { loadNames, loadTable } from './files.ts';
+
+/** What a query led to. */
+export interface Answer {
+  query: Query;
+  index: NameIndex;
+  names: readonly NameMatch[];
+  /** Absent until the texts have been looked through. */
+  texts?: Texts;
+}
+
+/** Fetches what every query needs. */
+export function warmUp(): void {
+  // What fails here is tried again, and told, with the first question.
+  loadNames().catch(() => undefined);
+  loadEngine().catch(() => undefined);
+}
+
+/**
+ * Looks a query up and hands over what is found as it comes: names at once, the texts when they have been looked
+ * through. Names that are guesses wait for the texts, since words that stand in a text were not mistyped.
+ */
+export async function find(text: string, show: (answer: Answer) => Promise<void>): Promise<void> {
+  const query = parseQuery(text);
+  const index = await loadNames();
+  if (isEmptyQuery(query)) {
+    await show({ query, index, names: [], texts: { hits: [], unknown: [], readings: [] } });
+    return;
+  }
+  const names = matchQuery(query, index);
+  const areGuesses = names.some(isGuess);
+  await show({ query, index, names: areGuesses ? [] : names });
+  const texts = await findTexts(query, index, await loadEngine(), loadTable);
+  const wasMeant = texts.hits.length > 0 && texts.readings.every(({ names }) => !names.some(isGuess));
+  await show({ query, index, names: areGuesses && wasMeant ? [] : names, texts });
+}
