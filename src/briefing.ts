@@ -23,11 +23,15 @@ export function briefing(): Promise<Dossier> {
   return open;
 }
 
-/** The account of a report, or a page of prose, as a component, with its text for those who count in it. */
+/** The account of a report, or a page of prose, as a component, with its main headings and its text. */
 export async function bodyOf(collection: 'reports' | 'pages', id: string) {
   const entry = (await getCollection(collection)).find((one) => one.id === id);
   if (!entry) throw new AstroError(`There is no file content/${collection}/${id}.mdx.`);
-  return { Content: (await render(entry)).Content, text: entry.body ?? '' };
+  const { Content, headings } = await render(entry);
+  const sections = headings
+    .filter(({ depth }) => depth === 2)
+    .map(({ slug, text }) => ({ id: slug, name: text }));
+  return { Content, sections, text: entry.body ?? '' };
 }
 
 async function read(): Promise<Dossier> {

@@ -5,6 +5,8 @@ declare namespace App {
       claim: (id: string) => import('./domain/model.ts').Claim | undefined;
       /** The place of a claim among those marked in the account, from 1. */
       numberOf: (id: string) => number;
+      /** The id of the note, and card, of a source. */
+      markOf: (source: string) => string | undefined;
       entity: (id: string) => import('./domain/model.ts').Entity;
     };
   }

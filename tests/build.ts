@@ -1,9 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { createServer, type Server } from 'node:http';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { serveDist } from './serve.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,50 +10,12 @@ declare module 'vitest' {
   }
 }
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-};
-
 /** Builds the site once as a reader gets it and serves `dist/` as any static host would. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // BUILT=1 takes the site as it was last built, for quick work on one test.
   if (!process.env['BUILT'] || !existsSync('dist'))
     execFileSync('npm', ['run', 'build'], { stdio: 'inherit' });
-  const server = createServer((request, response) => {
-    void answer(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)).then(
-      ({ status, type, body }) => {
-        response.writeHead(status, { 'Content-Type': type }).end(body);
-      },
-    );
-  });
-  const url = await listen(server);
+  const { url, close } = await serveDist();
   project.provide('url', url);
-  return () => new Promise((done) => server.close(() => done()));
-}
-
-async function answer(path: string): Promise<{ status: number; type: string; body: Buffer }> {
-  const file = join('dist', path.endsWith('/') ? `${path}index.html` : path);
-  try {
-    return {
-      status: 200,
-      type: TYPES[extname(file)] ?? 'application/octet-stream',
-      body: await readFile(file),
-    };
-  } catch {
-    return { status: 404, type: 'text/html; charset=utf-8', body: await readFile('dist/404.html') };
-  }
-}
-
-function listen(server: Server): Promise<string> {
-  return new Promise((done) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      done(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`);
-    });
-  });
+  return close;
 }

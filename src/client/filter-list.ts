@@ -1,5 +1,5 @@
 /**
- * `<filter-list data-items="selector">`: shows its fields and hides the items whose data attributes differ from
+ * `<filter-list data-items="selector">`: hides the items whose data attributes differ from
  * what they say. The choice stands in the address, so that it can be sent and gone back to.
  */
 class FilterList extends HTMLElement {
@@ -32,7 +32,6 @@ class FilterList extends HTMLElement {
       apply();
     });
     addEventListener('popstate', read);
-    form.hidden = false;
     read();
   }
 }

@@ -16,6 +16,7 @@ export const indexPaths = {
   data: '/data/',
   methodology: '/methodology/',
   about: '/about/',
+  accessibility: '/accessibility/',
 } as const;
 
 export const reportPath = ({ id }: Pick<Report, 'id'>) => `/reports/${id}/`;

@@ -1,19 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
-import { builtPages, readExport } from '../site/dist.ts';
+import { readExport } from '../site/dist.ts';
+import { onePageOfEachKind } from './kinds.ts';
 import { useSite } from './support.ts';
 
 const site = useSite();
 
-/** One page of each kind: the first of each folder, and each page that is alone. */
-const kinds = [
-  ...new Map(
-    builtPages().map(({ path }) => {
-      const [, first = '', second = '', third = ''] = path.split('/');
-      return [[first, second && '…', third && '…'].join('/'), path] as const;
-    }),
-  ).values(),
-];
+const kinds = onePageOfEachKind();
 
 it('there is a page of each kind', () => {
   expect(kinds.length).toBeGreaterThan(20);
