@@ -106,13 +106,16 @@ async function withScripts(own: Browser, colorScheme: 'light' | 'dark'): Promise
 /** Without scripts axe cannot run in the page; what needs none is looked at: it fits, and the text is there. */
 async function withoutScripts(own: Browser): Promise<void> {
   const check = 'without JavaScript: a heading, and the text in place';
-  const page = await own.newPage({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
+  const page = await own.newPage({ javaScriptEnabled: false, viewport: { width: 320, height: 256 } });
   for (const path of kinds) {
     await page.goto(server.url + path);
     const isThere =
       (await page.locator('h1').isVisible()) && (await page.locator('body').innerText()).length > 80;
     if (!isThere) faults.push(`${path}, without JavaScript: no text`);
     count('1.3.2', check, 'own', isThere ? 'passed' : 'failed');
+    const found = await reflowFaults(page);
+    faults.push(...found.map((fault) => `${path}, without JavaScript: ${fault}`));
+    count('1.4.10', 'the same without JavaScript', 'own', found.length > 0 ? 'failed' : 'passed');
   }
   await page.close();
 }

@@ -180,7 +180,9 @@ describe('the card of a source', () => {
     await page.mouse.move(2, 2);
     await page.waitForTimeout(700);
     expect(await page.locator(open).count()).toBe(1);
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
+    await expect.poll(() => name.evaluate((one) => one === document.activeElement)).toBe(true);
 
     await page.mouse.move(2, 2);
     await name.hover();
@@ -313,6 +315,8 @@ it('without JavaScript each report has its claims, figures, sources and names, a
         String(figure['id']),
       ).toBe(true);
     const used = new Set(own.flatMap((claim) => claim['attribution'] as string[]));
+    expect(await page.locator('.source-notes').isVisible()).toBe(true);
+    expect(await page.locator('section[aria-labelledby=names]').isVisible()).toBe(true);
     const text = await page.locator('.source-notes').innerText();
     for (const source of readExport('sources').filter((one) => used.has(String(one['id']))))
       expect(text, String(source['id'])).toContain(source['name']);

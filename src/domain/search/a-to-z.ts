@@ -3,7 +3,7 @@ import { claimPath } from '../paths.ts';
 import { NAME_WORDS } from './filter-words.ts';
 import { wordsOf } from './fold.ts';
 import { namePath, type NameRecord } from './name-record.ts';
-import { namesOfDossier } from './names.ts';
+import { everyName } from './names.ts';
 import { isArticle } from './sound.ts';
 
 /** A line of the printed index: a page under its name, or another name that leads to it. */
@@ -25,7 +25,7 @@ const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 
 /** Every name from A to Z, and under each other name where to look. */
 export function nameIndexOf(dossier: Dossier): IndexLetter[] {
-  const records = namesOfDossier(dossier);
+  const records = everyName(dossier);
   return byLetter([...records.map(headEntry), ...records.flatMap(crossReferences)]);
 }
 

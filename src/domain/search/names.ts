@@ -7,15 +7,17 @@ import { fold, wordsOf } from './fold.ts';
 import type { NameRecord } from './name-record.ts';
 import { isFiller } from './words.ts';
 
-/** Every name of the dossier, in the order in which pages show them. */
+/** The names that the search box knows, in the order in which pages show them. */
 export function namesOfDossier(dossier: Dossier): NameRecord[] {
+  const again = new Set(sourcesThatAreEntities(dossier).map(({ id }) => id));
+  return everyName(dossier).filter(({ kind, id }) => kind !== 'sources' || !again.has(id));
+}
+
+/** The name of every page about a person, place, organisation, event, report, estimate or source. */
+export function everyName(dossier: Dossier): NameRecord[] {
   const { reports, measures, sources } = dossier;
-  const entities = ENTITY_KINDS.flatMap((kind): Entity[] => dossier[kind]);
-  const taken = new Set(
-    entities.flatMap(({ name, variants }) => [name, ...variants.map((one) => one.name)]).map(fold),
-  );
   return [
-    ...entities.map(entityName),
+    ...entitiesOf(dossier).map(entityName),
     ...reports.map((report) =>
       record({
         kind: 'reports',
@@ -39,13 +41,20 @@ export function namesOfDossier(dossier: Dossier): NameRecord[] {
           about: measure.definition,
         }),
       ),
-    ...sources.filter((source) => !isEntityAgain(source, taken)).map(sourceName),
+    ...sources.map(sourceName),
   ];
 }
 
-/** A source that goes by a name of a person or organisation here: a reader looks for that page, which links to it. */
-function isEntityAgain({ name, entity }: Source, taken: ReadonlySet<string>): boolean {
-  return entity !== undefined && taken.has(fold(name));
+const entitiesOf = (dossier: Dossier) => ENTITY_KINDS.flatMap((kind): Entity[] => dossier[kind]);
+
+/** Sources under a name of the entity that they are: a reader looks for that page, which links to the source. */
+function sourcesThatAreEntities(dossier: Dossier): Source[] {
+  const taken = new Set(
+    entitiesOf(dossier)
+      .flatMap(({ name, variants }) => [name, ...variants.map((one) => one.name)])
+      .map(fold),
+  );
+  return dossier.sources.filter(({ name, entity }) => entity !== undefined && taken.has(fold(name)));
 }
 
 function entityName(entity: Entity): NameRecord {

@@ -39,7 +39,8 @@ export function nearNames(text: string, index: NameIndex, most = 3): NearName[] 
 function nearIn(word: string, record: NameRecord, form: NameForm): Candidate[] {
   const furthest = Math.max(1, Math.round(word.length / 3));
   const slips = slipsBetween(word, form.folded);
-  if (slips <= furthest) return [{ record, form, near: form.folded, slips, isWhole: true }];
+  if (slips <= furthest && form.folded.length > 3)
+    return [{ record, form, near: form.folded, slips, isWhole: true }];
   return form.words
     .filter((known) => known.length > 4)
     .map((known) => ({ record, form, near: known, slips: slipsBetween(word, known), isWhole: false }))

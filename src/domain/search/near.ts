@@ -6,8 +6,8 @@ import { distance } from 'fastest-levenshtein';
  */
 export function slipsBetween(a: string, b: string): number {
   const edits = distance(a, b);
-  // The library counts two letters changed about as two wrong letters.
-  return edits === 2 && areChangedAbout(a, b) ? 1 : edits;
+  // The library counts two letters changed about as two edits.
+  return edits > 1 && edits < 5 && areChangedAbout(a, b) ? Math.ceil(edits / 2) : edits;
 }
 
 /** True where two words have the same letters in another order. */

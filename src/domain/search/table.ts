@@ -22,15 +22,20 @@ export interface TableRow {
 
 /** Turns rows into the file: for each value, the pages that have it. */
 export function writeTable(rows: readonly TableRow[]): TableFile {
-  const values: TableFile['values'] = {};
-  for (const [at, { filters }] of rows.entries())
-    for (const filter of FILTERS)
-      for (const value of new Set(filters[filter] ?? [])) ((values[filter] ??= {})[value] ??= []).push(at);
-  for (const lists of Object.values(values))
-    for (const [value, pages] of Object.entries(lists))
-      lists[value] = pages.map((page, at) => page - (pages[at - 1] ?? 0));
-  return { ids: rows.map(({ id }) => id), values };
+  const values = FILTERS.map((filter) => {
+    const places = new Map<string, number[]>();
+    for (const [at, { filters }] of rows.entries())
+      for (const value of new Set(filters[filter] ?? [])) {
+        const list = places.get(value) ?? [];
+        list.push(at);
+        places.set(value, list);
+      }
+    return [filter, Object.fromEntries([...places].map(([value, list]) => [value, steps(list)]))] as const;
+  });
+  return { ids: rows.map(({ id }) => id), values: Object.fromEntries(values) };
 }
+
+const steps = (places: readonly number[]) => places.map((place, at) => place - (places[at - 1] ?? 0));
 
 /** The table as it is used. */
 export interface Table {
@@ -54,13 +59,11 @@ export function readTable({ ids, values }: TableFile): Table {
     placeOf: (id) => places.get(id) ?? ids.length,
     valuesOf: (filter) => Object.keys(values[filter] ?? {}),
     pagesOf: (filter, value) => {
-      const steps =
-        Object.hasOwn(values, filter) && Object.hasOwn(values[filter] ?? {}, value)
-          ? values[filter]?.[value]
-          : undefined;
-      if (!steps) return none;
+      const lists = values[filter] ?? {};
+      const list = Object.hasOwn(lists, value) ? lists[value] : undefined;
+      if (!list) return none;
       const key = `${filter}=${value}`;
-      const known = sets.get(key) ?? new Set(running(steps).map((at) => ids[at] ?? ''));
+      const known = sets.get(key) ?? new Set(running(list).map((at) => ids[at] ?? ''));
       sets.set(key, known);
       return known;
     },
@@ -99,7 +102,7 @@ export function union(sets: readonly Pages[]): Pages {
   return sets.reduce<Pages>((all, set) => all.union(set), new Set());
 }
 
-function running(steps: readonly number[]): number[] {
+function running(list: readonly number[]): number[] {
   let place = 0;
-  return steps.map((step) => (place += step));
+  return list.map((step) => (place += step));
 }

@@ -26,8 +26,8 @@ const ENDINGS = new Set(
 export function areForms(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
-  // The cut between stem and ending may lie one letter earlier: senat|or and senat|e share "senat".
-  for (let cut = shared; cut >= Math.max(4, shared - 1); cut -= 1)
+  // Endings may begin alike: journal|ist and journal|ism share two letters of them.
+  for (let cut = shared; cut >= Math.max(4, shared - 2); cut -= 1)
     if (areEndings(a.slice(cut), b.slice(cut))) return true;
   return false;
 }
