@@ -47,6 +47,19 @@ it('there are pages and claims to test with', () => {
   expect(ownClaims(longest).length).toBeGreaterThan(20);
 });
 
+it('the permanent address of the claim one is at can be copied in the report', async () => {
+  const page = await openReport({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByRole('button', { name: 'Next claim' }).click();
+  await page.getByRole('button', { name: 'Next claim' }).click();
+  const at = new URL(page.url()).hash.slice(1);
+  expect(at).not.toBe('');
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect
+    .poll(() => page.locator('copy-claim [role=status]').innerText())
+    .toMatch(/^Address of claim \d+ copied\.$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.url}/claims/${at}/`);
+});
+
 describe('stepping from claim to claim', () => {
   const here = (page: Page) =>
     page.evaluate(() => [

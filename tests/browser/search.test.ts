@@ -319,7 +319,7 @@ async function claimValues() {
       year: years.get(claim.report) ?? [],
       kind: [claim.kind],
       bound: [...new Set(claim.figures.map((id) => bounds.get(id) ?? ''))],
-    } as Record<string, string[]>,
+    },
   }));
 }
 

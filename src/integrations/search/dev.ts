@@ -1,35 +1,40 @@
+import type { ServerResponse } from 'node:http';
 import { createIndex } from 'pagefind';
 import type { AstroIntegrationLogger } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { searchFiles, type SearchFiles } from './files.ts';
 
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
+/** The first file of the index that a page asks for: with it begins what must come from one index. */
+const ENTRY = 'pagefind-entry.json';
 
 /**
- * Search in development: `pagefind/` is answered from memory. The index is made of the server's own pages, when the
- * first reader turns to the search, and again after a file has changed.
+ * Search in development: `pagefind/` is answered from memory. The index is made of the server's own pages when the
+ * first reader turns to the search, and made again for the next page that does so after a source or content file
+ * has changed.
  */
 export function devSearch(base: string, logger: AstroIntegrationLogger): Plugin {
   const root = `${base.replace(/\/$/, '')}/pagefind/`;
   let files: Promise<SearchFiles> | undefined;
+  let isOutdated = false;
   return {
     name: 'search-in-development',
     apply: 'serve',
     configureServer(server) {
-      server.watcher.on('all', () => (files = undefined));
+      server.watcher.on('all', (_, path) => (isOutdated ||= /[\\/](?:content|src)[\\/]/.test(path)));
       server.middlewares.use((request, response, next) => {
-        const path = new URL(request.url ?? '/', 'http://host').pathname;
-        if (!path.startsWith(root)) {
+        const { pathname } = new URL(request.url ?? '/', 'http://host');
+        const path = pathname.slice(root.length);
+        if (!pathname.startsWith(root)) {
           next();
           return;
         }
-        files ??= indexOf(server, base, logger);
+        if (!files || (isOutdated && path === ENTRY)) {
+          isOutdated = false;
+          files = indexOf(server, base, logger);
+        }
         files.then(
-          (known) => {
-            const file = known.get(path.slice(root.length));
-            const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-            response.writeHead(file ? 200 : 404, { 'Content-Type': type }).end(file);
-          },
+          (known) => send(response, path, known.get(path)),
           (error: unknown) => {
             files = undefined;
             logger.error(String(error));
@@ -41,6 +46,11 @@ export function devSearch(base: string, logger: AstroIntegrationLogger): Plugin 
   };
 }
 
+function send(response: ServerResponse, path: string, file: Uint8Array | undefined): void {
+  const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  response.writeHead(file ? 200 : 404, { 'Content-Type': type, 'Cache-Control': 'no-cache' }).end(file);
+}
+
 async function indexOf(
   server: ViteDevServer,
   base: string,
@@ -48,6 +58,7 @@ async function indexOf(
 ): Promise<SearchFiles> {
   const origin = server.resolvedUrls?.local[0];
   if (!origin) throw new Error('The development server does not know its own address.');
+  logger.info('making the search index of the pages as they are; names are found meanwhile');
   const start = performance.now();
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`The search index could not be started. ${errors.join(' ')}`);
