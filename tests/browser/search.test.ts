@@ -297,7 +297,7 @@ interface ClaimRow {
 }
 
 /** What each filter says of a claim, worked out from the exports and nothing else. */
-async function claimValues() {
+async function claimValues(): Promise<{ url: string; values: Record<string, string[]> }[]> {
   const [claims, figures, reports] = await Promise.all([
     data<ClaimRow>('claims'),
     data<{ id: string; bound: string }>('figures'),

@@ -1,5 +1,6 @@
 import { indexPaths } from '../../domain/paths.ts';
 import { writeState } from '../../domain/search/filters.ts';
+import { sayReason } from '../../domain/search/reason.ts';
 import { moveByArrows } from './arrows.ts';
 import { at, element } from './dom.ts';
 import { sayFailure } from './failure.ts';
@@ -33,7 +34,7 @@ export function openPanel(
     const below = answer.texts && (await belowNames(answer, mine));
     if (mine !== asked) return;
     // Names that stay are not made anew: one of them may have the focus.
-    const key = list.map(({ record, form }) => `${record.kind}/${record.id} ${form?.text}`).join();
+    const key = list.map((match) => `${match.record.kind}/${match.record.id} ${sayReason(match)}`).join();
     if (key !== shownNames)
       names.replaceChildren(...(list.length > 0 ? [section('Names', list.map(nameItem))] : []));
     shownNames = key;
