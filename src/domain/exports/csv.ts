@@ -12,9 +12,9 @@ export function toCsv(rows: readonly Row[]): string {
 
 function cell(value: unknown): string {
   if (value === undefined || value === null) return '';
+  if (typeof value === 'string') return value;
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join(';');
-  if (typeof value === 'object') return JSON.stringify(value);
-  return String(value);
+  return JSON.stringify(value);
 }
 
 function quote(text: string): string {
