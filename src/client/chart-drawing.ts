@@ -13,6 +13,9 @@ import { contextRows, figureRows, type AnsweringRow } from './chart-rows.ts';
 
 Chart.register(LinearScale, FiguresController, FigureMark);
 
+/** A chart without rows, to begin with: making one and filling it are two steps. */
+const NOTHING = layOut([], undefined);
+
 /** Where a mark was drawn, in CSS pixels of the canvas, and what was said. */
 export interface DrawnMark {
   id: string;
@@ -37,8 +40,12 @@ export interface Drawing {
   picture: (title: string, credit: readonly string[]) => Promise<Blob>;
 }
 
-/** Draws a chart over the build's drawing inside `host`, from the tables that `host` names. */
-export function draw(host: HTMLElement): Drawing {
+/**
+ * Draws a chart over the build's drawing inside `host`, from the tables that `host` names. It lets the browser answer
+ * the reader between its steps, each of which is short on a slow phone too.
+ */
+export async function draw(host: HTMLElement): Promise<Drawing> {
+  await pause();
   const box = need(host.querySelector<HTMLElement>('.estimate-plot'));
   const readout = need(host.querySelector('[role=status]'));
   const unit = host.dataset['unit'] ?? '';
@@ -47,6 +54,7 @@ export function draw(host: HTMLElement): Drawing {
   const canvas = makeCanvas(host);
   let chosen: string | undefined;
   let state = read();
+  await pause();
   // The first drawing covers the build's, which shows the same: it has nothing to fade in.
   let isFirst = true;
 
@@ -81,10 +89,15 @@ export function draw(host: HTMLElement): Drawing {
   box.append(canvas);
   const chart = new Chart<'figures'>(canvas, {
     type: 'figures',
-    ...configure(),
-    plugins: [labels(() => ({ ...state, chosen }))],
+    data: { datasets: [] },
+    options: optionsOf(NOTHING, undefined, unit, state.inks, true),
+    plugins: [labels(() => ({ ...state, ...(isFirst ? { layout: NOTHING } : {}), chosen }))],
   });
+  await pause();
+  const first = configure();
   isFirst = false;
+  Object.assign(chart, first);
+  chart.update();
 
   function update() {
     state = read();
@@ -141,6 +154,10 @@ export function draw(host: HTMLElement): Drawing {
 function tableOf(host: HTMLElement, name: 'table' | 'contextTable'): Element | null {
   const id = host.dataset[name];
   return id === undefined ? null : document.getElementById(id);
+}
+
+function pause(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
 }
 
 /** A canvas that says what it is, takes the focus, and points to its description. */

@@ -11,29 +11,34 @@ export interface Inks {
   font: string;
 }
 
+const NAMES = {
+  ink: 'ink',
+  soft: 'ink-soft',
+  rule: 'rule',
+  strong: 'rule-strong',
+  mark: 'figure',
+  ours: 'ours',
+  paper: 'paper',
+  chosen: 'mark',
+} as const;
+
 /** Reads the inks where `host` stands. A custom property says `light-dark(…)`; only a used colour is a colour. */
 export function readInks(host: HTMLElement): Inks {
-  const probe = document.createElement('span');
-  // Otherwise a forced ink would answer for every name.
-  probe.style.forcedColorAdjust = 'none';
-  host.append(probe);
-  const ink = (name: string) => {
+  // All probes stand in the page before the first is read, so that the browser works out their style once.
+  const box = document.createElement('span');
+  const probes = Object.entries(NAMES).map(([ink, name]) => {
+    const probe = document.createElement('span');
     probe.style.color = `var(--${name})`;
-    return getComputedStyle(probe).color;
-  };
-  const inks = {
-    ink: ink('ink'),
-    soft: ink('ink-soft'),
-    rule: ink('rule'),
-    strong: ink('rule-strong'),
-    mark: ink('figure'),
-    ours: ink('ours'),
-    paper: ink('paper'),
-    chosen: ink('mark'),
-    font: getComputedStyle(probe).fontFamily,
-  };
-  probe.remove();
-  return inks;
+    // Otherwise a forced ink would answer for every name.
+    probe.style.forcedColorAdjust = 'none';
+    return [ink, probe] as const;
+  });
+  box.append(...probes.map(([, probe]) => probe));
+  host.append(box);
+  const inks = Object.fromEntries(probes.map(([ink, probe]) => [ink, getComputedStyle(probe).color]));
+  const font = getComputedStyle(box).fontFamily;
+  box.remove();
+  return { ...(inks as Record<keyof typeof NAMES, string>), font };
 }
 
 /** Calls back whenever the inks may have changed. */

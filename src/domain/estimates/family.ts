@@ -15,12 +15,12 @@ export interface FamilySummary {
 export function summariseFamily({ measures }: Pick<Family, 'measures'>): FamilySummary {
   const told = measures.filter(({ figures }) => figures.length > 0);
   const figures = told.flatMap((measure) => measure.figures);
-  const kept = told.length > 1 ? ', each counting something else and drawn on an axis of its own' : '';
+  const kept = told.length > 1 ? '; each counts something else, and no two share an axis' : '';
   return {
     lead: `${capital(countOf(told.length, 'measure'))} with ${countOf(figures.length, 'figure')}${kept}.`,
     measures: told.map((measure) => ({
       measure,
-      text: `${capital(countOf(reportsOf(measure).length, 'report'))}, in ${measure.unit}: ${sayQuantities(measure.figures)}.`,
+      text: `${capital(countOf(reportsOf(measure).length, 'report'))} (${measure.unit}): ${sayQuantities(measure.figures)}.`,
     })),
   };
 }

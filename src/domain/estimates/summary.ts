@@ -41,7 +41,7 @@ function sayWhich(measure: Measure): string {
   const reports = reportsOf(measure);
   const { figures } = measure;
   const [first, last] = [reports[0], reports.at(-1)];
-  const gives = `${capital(countOf(reports.length, 'report'))} ${reports.length === 1 ? 'gives' : 'give'} ${countOf(figures.length, 'figure')}, in ${measure.unit}: ${sayQuantities(figures)}.`;
+  const gives = `${capital(countOf(reports.length, 'report'))} ${reports.length === 1 ? 'gives' : 'give'} ${countOf(figures.length, 'figure')} (${measure.unit}): ${sayQuantities(figures)}.`;
   if (!first || !last) return gives;
   const [from, to] = [sayDate(first.published.edtf), sayDate(last.published.edtf)];
   return reports.length === 1

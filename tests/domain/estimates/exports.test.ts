@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citeMeasure, creditLines, embedCode } from '../../../src/domain/estimates/cite.ts';
 import { figureRows, measureFile } from '../../../src/domain/estimates/exports.ts';
-import { sayQuantity } from '../../../src/domain/estimates/wording.ts';
+import { sayNumber, sayQuantity } from '../../../src/domain/estimates/wording.ts';
 import { toCsv } from '../../../src/domain/exports/csv.ts';
 import { corroborator } from '../../../src/domain/provenance/corroboration.ts';
 import { makeEstimates } from './make.ts';
@@ -60,6 +61,22 @@ describe('a measure as a file', () => {
   it('is framed by code that a name cannot break', () => {
     expect(embedCode({ name: 'Boats & "rafts"' }, '/b/', 300)).toBe(
       '<iframe src="/b/" title="Boats &amp; &quot;rafts&quot;" width="100%" height="300" loading="lazy"></iframe>',
+    );
+  });
+});
+
+describe('a number', () => {
+  it('is printed as British English prints it', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.nat(10_000_000),
+          fc.nat(100_000).map((cents) => cents / 100),
+        ),
+        (value) => {
+          expect(sayNumber(value)).toBe(value.toLocaleString('en-GB', { maximumFractionDigits: 2 }));
+        },
+      ),
     );
   });
 });

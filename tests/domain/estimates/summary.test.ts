@@ -32,7 +32,7 @@ describe('the summary of a measure', () => {
     const claims = boats?.figures.map((figure) => figure.claim) ?? [];
     expect(boats && summariseMeasure(boats, corroborator(dossier)(claims))).toMatchInlineSnapshot(`
       [
-        "Two reports give four figures, in boats: more than 400, 400 to 600, about 500 and “hundreds of boats”. The earlier is dated 26 October 2015, the later 24 March 2016.",
+        "Two reports give four figures (boats): more than 400, 400 to 600, about 500 and “hundreds of boats”. The earlier is dated 26 October 2015, the later 24 March 2016.",
         "The lowest number stated is 400, the highest 600 (the high end of a range).",
         "One gives a single number, about 500; the others set limits.",
         "“hundreds of boats” is a word without a number and has a row without a mark.",
@@ -152,9 +152,9 @@ describe('families', () => {
     expect(
       FAMILIES.families.map((family) => summariseFamily(family).measures.map(({ text }) => text)),
     ).toEqual([
-      ['One report, in people: about 5,000 and 7.'],
-      ['One report, in people: at least 5,600.'],
-      ['One report, in countries: 33.', 'One report, in countries: 3.'],
+      ['One report (people): about 5,000 and 7.'],
+      ['One report (people): at least 5,600.'],
+      ['One report (countries): 33.', 'One report (countries): 3.'],
     ]);
   });
 
@@ -178,7 +178,7 @@ describe('families', () => {
     const many = makeBoats(Array.from({ length: 13 }, (_, n) => q('exact', 100 + n, 100 + n)));
     expect(isToldInALine(many)).toBe(true);
     expect(summariseMeasure(many)[0]).toContain(
-      '13 figures, in boats: 13 different quantities, too many to list.',
+      '13 figures (boats): 13 different quantities, too many to list.',
     );
   });
 });
