@@ -31,7 +31,7 @@ const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.)+/gu;
  * The words of a text in plain lower-case letters and digits, however it was typed: marks, cases, points of initials,
  * hyphens and apostrophes do not tell two spellings apart.
  *
- * @example fold('Sint-Jans-Molenbeek') // 'sint jans molenbeek'
+ * @example fold('Saint-Étienne-du-Bois') // 'saint etienne du bois'
  * @example fold('Da’esh, U.S.') // 'daesh us'
  */
 export function fold(text: string): string {

@@ -80,7 +80,7 @@ export function meetNear(form: NameForm, whole: Whole): Meeting | undefined {
   return { tier: 'slips', cost: slips === 1 ? FIT.slip : FIT.slips };
 }
 
-/** False where two slips make a short word another word: South Africa is not North Africa. */
+/** False where two slips make a short word another word: South Harbour is not North Harbour. */
 function areNearByWord(known: readonly string[], words: readonly string[]): boolean {
   if (known.length !== words.length) return true;
   return known.every(

@@ -18,7 +18,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/oui?(?=[aeiy])|ou(?=i)/g, 'w'],
   [/v/g, 'w'],
   [/ij|j/g, 'i'],
-  // Vowels: ü and ue, ö and oe, ä and ae, Mossoul and Mosul, Usama and Osama, Khaled and Khalid, Hussein and Husayn.
+  // Vowels: ü and ue, ö and oe, ä and ae, Mostefa and Mustafa, Yusuf and Yousef, Hussein and Husayn.
   [/ae|aa/g, 'a'],
   [/ue|oe|ou|oo|o/g, 'u'],
   [/[ae]?[iy]|ee|e/g, 'i'],
