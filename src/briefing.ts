@@ -11,14 +11,20 @@ import { printProblems, type Problem } from './domain/problem.ts';
 
 /** THE DOOR: the only file that asks Astro for content. */
 
+/** How long a reading is good for in development, in milliseconds. */
+const FRESH_FOR = 1000;
+
 let open: Promise<Dossier> | undefined;
+let readAt = 0;
 
 /**
- * The dossier, read and checked once a build; in development, once a request, so that an author's change shows.
+ * The dossier, read and checked once a build; in development, once a second, so that an author's change shows.
  * Throws one error that lists every problem in the content.
  */
 export function briefing(): Promise<Dossier> {
-  if (import.meta.env.DEV) return read();
+  // While someone writes, a change shows with the next page; the many pages that the search index asks for share a reading.
+  if (import.meta.env.DEV && Date.now() - readAt > FRESH_FOR) open = undefined;
+  if (!open) readAt = Date.now();
   open ??= read();
   return open;
 }

@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close } from 'pagefind';
 import { devSearch } from './search/dev.ts';
-import { searchFiles } from './search/files.ts';
+import { openIndex, searchFiles } from './search/files.ts';
 
 /** Writes the Pagefind index of the built pages into `pagefind/` beside them; in development, serves it from memory. */
 export function searchIndex(): AstroIntegration {
@@ -16,8 +16,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
         const site = fileURLToPath(dir);
-        const { index, errors } = await createIndex({});
-        if (!index) throw new Error(`The search index could not be started. ${errors.join(' ')}`);
+        const index = await openIndex();
         const added = await index.addDirectory({ path: site });
         if (added.errors.length > 0)
           throw new Error(`The search index was not made. ${added.errors.join(' ')}`);

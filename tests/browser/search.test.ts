@@ -142,7 +142,7 @@ describe('the box', () => {
       answered,
     );
     await page.waitForLoadState('networkidle');
-    expect(asked.filter((path) => !/fragment|pf_index/.test(path))).toEqual([]);
+    expect(asked.filter((path) => !/fragment|pf_index|table/.test(path))).toEqual([]);
     expect(new Set(asked).size).toBe(asked.length);
   });
 

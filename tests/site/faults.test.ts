@@ -9,7 +9,15 @@ let copy = '';
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'briefing-'));
-  for (const name of ['src', 'content', 'docs', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'])
+  for (const name of [
+    'src',
+    'content',
+    'docs',
+    'public',
+    'package.json',
+    'astro.config.mjs',
+    'tsconfig.json',
+  ])
     cpSync(name, join(copy, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   // Astro keeps what it read of the content in node_modules, which the copy shares.

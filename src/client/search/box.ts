@@ -1,3 +1,4 @@
+import { engineCodePath, enginePath, namesFilePath } from '../../domain/search/addresses.ts';
 import { openByKeys } from './keys.ts';
 
 /**
@@ -10,9 +11,10 @@ class SearchBox extends HTMLElement {
     const input = form?.querySelector('input');
     if (!form || !input) return;
     const before = openByKeys(input);
-    const load = once(
-      () => void import('./panel.ts').then(({ openPanel }) => openPanel(this, form, input, before)),
-    );
+    const load = once(() => {
+      preload();
+      void import('./answers.ts').then(({ openPanel }) => openPanel(this, form, input, before));
+    });
     form.addEventListener('focusin', load);
     if (form.contains(document.activeElement)) load();
   }
@@ -27,10 +29,25 @@ class SearchPage extends HTMLElement {
     const input = this.querySelector('input');
     if (!input) return;
     openByKeys(input);
-    const load = once(() => void import('./page.ts').then(({ openPage }) => openPage(this, input)));
+    const load = once(() => {
+      preload();
+      void import('./answers.ts').then(({ openPage }) => openPage(this, input));
+    });
     this.querySelector('form')?.addEventListener('focusin', load);
     this.querySelector('details')?.addEventListener('toggle', load);
     if (location.search !== '') load();
+  }
+}
+
+/** Asks at once for what would be asked for one after the other: on a slow line each step costs a round trip. */
+function preload(): void {
+  for (const path of [namesFilePath, enginePath, engineCodePath]) {
+    const link = document.createElement('link');
+    link.rel = path === enginePath ? 'modulepreload' : 'preload';
+    link.as = path === enginePath ? 'script' : 'fetch';
+    link.crossOrigin = 'anonymous';
+    link.href = import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+    document.head.append(link);
   }
 }
 

@@ -1,3 +1,5 @@
+import { withBase } from '../../domain/paths.ts';
+
 type Child = Node | string | false | undefined;
 
 /** An element with attributes and children. Text becomes text nodes: nothing a page says is read as HTML. */
@@ -15,5 +17,5 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 
 /** An address of the site under the base path it is published at. */
 export function at(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+  return withBase(import.meta.env.BASE_URL, path);
 }

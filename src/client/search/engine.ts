@@ -1,6 +1,6 @@
-import { enginePath, engineCodePath } from '../../domain/search/addresses.ts';
+import { enginePath } from '../../domain/search/addresses.ts';
 import type { Ask, Hit } from '../../domain/search/passages.ts';
-import { at, element } from './dom.ts';
+import { at } from './dom.ts';
 
 /** What is used of Pagefind's own interface. */
 interface Pagefind {
@@ -27,10 +27,6 @@ export function loadEngine(): Promise<Ask> {
 }
 
 async function start(): Promise<Ask> {
-  // The engine asks for its code only after two other files; asking at once saves two round trips.
-  document.head.append(
-    element('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: at(engineCodePath) }),
-  );
   const pagefind = (await import(/* @vite-ignore */ at(enginePath))) as Pagefind;
   // A worker is made from an address, which a page that requires Trusted Types refuses; the engine runs here as well.
   await pagefind.options({ noWorker: true, excerptLength: 24 });

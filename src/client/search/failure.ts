@@ -51,8 +51,9 @@ export function sayFailure({ query, texts, names, index }: Answer, text: string)
 function near(part: string, index: Answer['index']): HTMLElement[] {
   const names = nearNames(part, index);
   if (names.length === 0) return [];
-  const links = names.flatMap(({ record }, place) => [
+  const links = names.flatMap(({ record, form }, place) => [
     place > 0 ? ', ' : '',
+    form.origin === 'name' ? '' : `${form.text}, that is, `,
     element('a', { href: at(namePath(record)) }, record.name),
   ]);
   return [element('p', {}, 'Near in spelling: ', ...links)];

@@ -26,6 +26,7 @@ class SearchPage {
   readonly #details: HTMLDetailsElement | null;
   readonly #view: PageView;
   readonly #address = new Address((state) => this.#goTo(state));
+  readonly #title = document.title;
   #choice: Choice = {};
   #asked = 0;
   #filters: FilterPanel | undefined;
@@ -90,6 +91,7 @@ class SearchPage {
   async #answer(isCurrent: () => boolean): Promise<void> {
     const { q, choice } = this.#state();
     const isAsking = q !== '' || countChosen(choice) > 0;
+    document.title = q === '' ? this.#title : `${q} · ${this.#title}`;
     if (!isAsking) this.#view.showIndex();
     if (!isAsking && this.#details?.open !== true) return;
     const [table, index] = await Promise.all([loadTable(), loadNames()]);

@@ -7,10 +7,10 @@ import { sayFailure } from './failure.ts';
 import { type Answer, find, warmUp } from './find.ts';
 import type { Before } from './keys.ts';
 import { hitItems, nameItem } from './results.ts';
-import { announcer, sayFound } from './say.ts';
+import { announcer, sayFound, sayReadings } from './say.ts';
 
 const MOST_NAMES = 5;
-const MOST_HITS = 6;
+const MOST_HITS = 5;
 
 /** Gives a search form its answers: a panel in `place` that follows what is typed. */
 export function openPanel(
@@ -52,6 +52,8 @@ export function openPanel(
     if (mine.trim() === '') panel.hidden = true;
     else
       find(mine, (answer) => show(answer, mine)).catch(() => {
+        if (mine !== asked) return;
+        panel.setAttribute('aria-busy', 'false');
         texts.replaceChildren(
           element('p', {}, 'The search could not be loaded. The button leads to the index of all names.'),
         );
@@ -86,14 +88,12 @@ export function openPanel(
 async function belowNames(answer: Answer, text: string): Promise<HTMLElement[]> {
   const hits = answer.texts?.hits ?? [];
   const named = answer.names.slice(0, MOST_NAMES);
-  const items = (await hitItems(hits.slice(0, MOST_HITS + MOST_NAMES), answer.query, named)).slice(
-    0,
-    MOST_HITS,
-  );
+  const items = await hitItems(hits.slice(0, MOST_HITS), answer.query, named);
   const all = at(`${indexPaths.search}${writeState({ q: text, choice: {} })}`);
   const words = hits.length > 0 ? `All results in the texts (${hits.length})` : 'The same on the search page';
   return [
     ...sayFailure(answer, text),
+    ...(named.length === 0 ? sayReadings(answer.texts?.readings ?? []) : []),
     ...(items.length > 0 ? [section('Claims and passages', items)] : []),
     ...(hits.length + named.length > 0
       ? [element('p', { class: 'search-more' }, element('a', { href: all }, words))]

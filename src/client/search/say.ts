@@ -32,7 +32,7 @@ export function sayReadings(readings: readonly Reading[]): HTMLElement[] {
     element(
       'p',
       { class: 'apparatus' },
-      `“${text}” is also read as ${listOf([...new Set(names.map(({ record }) => record.name))])}: claims about it are among the results.`,
+      `“${text}” is also looked for as ${listOf([...new Set(names.map(({ record }) => record.name))])}.`,
     ),
   );
 }

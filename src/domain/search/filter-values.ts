@@ -1,3 +1,4 @@
+import { plainWords } from '../labels.ts';
 import { capital } from '../words.ts';
 import { KIND_OF_FILTER, VALUE_WORDS } from './filter-words.ts';
 import { FILTERS, type Choice, type Filter } from './filters.ts';
@@ -9,7 +10,7 @@ export function sayValue(filter: Filter, value: string, index: NameIndex): strin
   const kind = KIND_OF_FILTER[filter];
   const name =
     kind && index.names.find(({ record }) => record.kind === kind && record.id === value)?.record.name;
-  return name ?? VALUE_WORDS[filter]?.[value] ?? capital(value);
+  return name ?? VALUE_WORDS[filter]?.[value] ?? capital(plainWords(value));
 }
 
 /**

@@ -1,4 +1,3 @@
-import { BOUND_WORDS } from '../estimates/wording.ts';
 import { ENTITY_WORDS, KIND_WORDS } from '../labels.ts';
 import type { Filter } from './filters.ts';
 import type { NameKind } from './name-record.ts';
@@ -48,5 +47,4 @@ export const NAME_WORDS: Readonly<Record<NameKind, string>> = {
 /** The words of a filter's values that are fixed terms. */
 export const VALUE_WORDS: Partial<Readonly<Record<Filter, Readonly<Record<string, string>>>>> = {
   kind: KIND_WORDS,
-  bound: BOUND_WORDS,
 };

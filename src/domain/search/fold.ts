@@ -32,7 +32,7 @@ const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.)+/gu;
  * hyphens and apostrophes do not tell two spellings apart.
  *
  * @example fold('Saint-Étienne-du-Bois') // 'saint etienne du bois'
- * @example fold('Da’esh, U.S.') // 'daesh us'
+ * @example fold('O’Neil, U.S.') // 'oneil us'
  */
 export function fold(text: string): string {
   return text
@@ -45,6 +45,17 @@ export function fold(text: string): string {
     .replace(PLAIN_LETTERS, (letter) => PLAIN[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/**
+ * The words of a text that have letters which Unicode does not take apart, in plain letters. The engine folds marks by
+ * itself but not these; standing hidden on the page, they let it find Straße as Strasse.
+ */
+export function plainTwins(text: string): string[] {
+  const words = text
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word.toLowerCase().search(PLAIN_LETTERS) >= 0);
+  return [...new Set(words.map(fold))];
 }
 
 /** The folded words of a text; none where it has neither letters nor digits. */

@@ -19,7 +19,7 @@ const sorted = (word: string) => [...word].sort().join('');
 
 /**
  * How many slips a word may have and still be meant. Short words have none: too many of them are words of their own
- * (Austria and Australia).
+ * (card and cart).
  */
 export function slipsAllowed(length: number): number {
   return length < 5 ? 0 : length < 8 ? 1 : 2;

@@ -29,8 +29,11 @@ export type Ask = (term: string | null) => Promise<readonly Hit[]>;
 export async function pagesWithWord(word: string, ask: Ask): Promise<readonly Hit[]> {
   const hits = await ask(word);
   const [first] = hits;
-  if (!first) return [];
-  if ((await ask(`"${word}"`)).length > 0 || hasWord(word, first, await first.load())) return hits;
+  if (first && ((await ask(`"${word}"`)).length > 0 || hasWord(word, first, await first.load()))) return hits;
+  // Letters that the engine does not fold are folded on its pages.
+  const [plain, ...others] = wordsOf(word);
+  if (plain !== undefined && others.length === 0 && plain !== word.toLowerCase())
+    return pagesWithWord(plain, ask);
   // A compound that is written apart in the text: counter-terrorism, counter terrorism.
   const parts = wordsOf(word);
   return parts.length > 1 ? ask(`"${parts.join(' ')}"`) : [];

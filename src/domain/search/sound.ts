@@ -3,7 +3,7 @@
  * name get one key; the key is for comparing only. Order matters: longer groups of letters come first.
  */
 const RULES: readonly (readonly [RegExp, string])[] = [
-  // Groups of consonants for one sound: Khalid and Halid, Daech and Daesh, Djihad and Jihad, Ghazi and Gazi.
+  // Groups of consonants for one sound: Khalil and Halil, Chadid and Shadid, Djamal and Jamal, Ghazi and Gazi.
   [/dsch|dzh|dj/g, 'j'],
   [/tsch|tch|sch|sh|ch/g, 'ʃ'],
   [/ph/g, 'f'],

@@ -1,8 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import { createIndex } from 'pagefind';
 import type { AstroIntegrationLogger } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
-import { searchFiles, type SearchFiles } from './files.ts';
+import { openIndex, searchFiles, type SearchFiles } from './files.ts';
 
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 /** The first file of the index that a page asks for: with it begins what must come from one index. */
@@ -60,8 +59,7 @@ async function indexOf(
   if (!origin) throw new Error('The development server does not know its own address.');
   logger.info('making the search index of the pages as they are; names are found meanwhile');
   const start = performance.now();
-  const { index, errors } = await createIndex({});
-  if (!index) throw new Error(`The search index could not be started. ${errors.join(' ')}`);
+  const index = await openIndex();
   const pages = await crawl(new URL(base, origin));
   for (const [url, content] of pages) await index.addHTMLFile({ url, content });
   const files = await searchFiles(index, [...pages.keys()]);

@@ -86,6 +86,7 @@ describe('values', () => {
       sayValue('place', 'zurich', index),
       sayValue('kind', 'reported-fact', index),
       sayValue('type', 'claim', index),
-    ]).toEqual(['Zürich', 'Reported fact', 'Claim']);
+      sayValue('bound', 'at-least', index),
+    ]).toEqual(['Zürich', 'Reported fact', 'Claim', 'At least']);
   });
 });

@@ -10,7 +10,7 @@ const PAGES = {
   boats: 'Five boats burnt in the harbour. The League is silent.',
   league: 'The Northern League is a party. Also known as IS and Liga.',
   island: 'Boats from the isle came back to Morrow.',
-  train: 'A counter-terrorism train, trained dogs; a plan. A bomb.',
+  train: 'A counter-terrorism train, trained dogs; a plan. A bomb. In the strasse, in Zürich.',
 };
 const index = indexNames([
   makeName('organisations', 'Northern League', {
@@ -90,6 +90,8 @@ describe(findTexts, () => {
     expect((await find('IS')).pages).toEqual(['fire', 'boats']);
     expect((await find('is')).pages).toEqual(['fire', 'boats']);
     expect((await find('IS mayor')).pages).toEqual(['fire']);
+    expect((await find('IS party')).pages).toEqual([]);
+    expect((await find('is party')).pages).toEqual(['league']);
     expect((await find('is party')).readings).toEqual([]);
   });
 
@@ -105,6 +107,11 @@ describe(findTexts, () => {
     tables = 0;
     expect((await find('northern league')).pages).toEqual(['league']);
     expect(tables).toBe(0);
+  });
+
+  test('letters that the engine does not fold are folded', async () => {
+    expect((await find('Straße')).pages).toEqual(['train']);
+    expect((await find('Øø')).unknown).toEqual(['Øø']);
   });
 
   test('a compound is found where it is written apart, and apart where it is one', async () => {

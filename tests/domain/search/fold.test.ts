@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, wordsOf } from '../../../src/domain/search/fold.ts';
+import { fold, plainTwins, wordsOf } from '../../../src/domain/search/fold.ts';
 
 describe(fold, () => {
   test.each([
@@ -41,4 +41,12 @@ describe(fold, () => {
 
 test('a text without letters and digits has no words', () => {
   expect(wordsOf(' … ')).toEqual([]);
+});
+
+test('words with letters that Unicode does not take apart have twins in plain letters', () => {
+  expect(plainTwins('In der Straße, Straße von Łódź und Zürich, SØREN')).toEqual([
+    'strasse',
+    'lodz',
+    'soren',
+  ]);
 });

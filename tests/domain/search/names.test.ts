@@ -23,7 +23,13 @@ const dossier = makeDossier({
   },
   people: {
     'ada-moor': makePerson({
-      variants: [printed('Ada Moor'), printed('Moor'), printed('Mrs Moor'), printed('Harbour master')],
+      variants: [
+        printed('Ada Moor'),
+        printed('Moor'),
+        printed('Mrs Moor'),
+        printed('Ada Q. Moor'),
+        printed('Harbour master'),
+      ],
       aliases: ['ADA MOOR', 'Moore', 'Áda Móor', 'Adah Moor'],
       summary: 'She runs the harbour of the town.',
     }),
@@ -50,7 +56,7 @@ describe(namesOfDossier, () => {
       name: 'Ada Moor',
       line: 'Harbour master',
       claims: 1,
-      printed: ['Moor', 'Mrs Moor', 'Harbour master'],
+      printed: ['Moor', 'Mrs Moor', 'Ada Q. Moor', 'Harbour master'],
       aliases: ['Moore', 'Adah Moor'],
       about: 'runs town',
     });

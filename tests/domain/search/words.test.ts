@@ -20,8 +20,10 @@ test.each([
   ['art', 'arts'],
   ['marsh', 'march'],
   ['station', 'stationery'],
+  ['portage', 'ports'],
 ])('%s and %s are not', (a, b) => {
   expect(areForms(a, b)).toBe(false);
+  expect(areForms(b, a)).toBe(false);
 });
 
 test('an s makes a plural', () => {
