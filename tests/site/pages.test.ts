@@ -144,6 +144,12 @@ describe('a report’s page', () => {
 it('every chain that is drawn says the same in words', () => {
   const claims = pages.filter(({ path }) => /^\/claims\/.+/.test(path));
   expect(claims.length).toBeGreaterThan(100);
+  const steps = claims.flatMap(({ $ }) =>
+    $('.chain-part')
+      .map((_, element) => $(element).text().trim())
+      .get(),
+  );
+  expect(steps.filter((step) => / ,|\n/.test(step))).toEqual([]);
   const flat = (text: string) => text.replaceAll(/\s+/g, '');
   for (const { path, $ } of claims) {
     const words = flat($('.chain figcaption').text());
