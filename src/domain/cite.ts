@@ -6,12 +6,6 @@ export function titleOf(report: Pick<Report, 'title' | 'titleIsOurs'>): string {
   return report.titleIsOurs ? `[${report.title}]` : report.title;
 }
 
-/** A citation of a report in one line: publisher, title, date, address. */
-export function citeReport(report: Report): string {
-  const where = report.address ?? report.noAddress ?? '';
-  return `${report.publisher.name}, “${titleOf(report)}”, ${sayDate(report.published.edtf)}${report.published.status === 'inferred' ? ' (inferred)' : ''}. ${where}`.trim();
-}
-
 /** A citation of one claim by its permanent address. `address` is absolute where the site knows its own. */
 export function citeClaim(claim: Claim, site: { title: string; dated: string }, address: string): string {
   return `“${claim.text}” Claim ${claim.id}, version ${claim.version}, in: ${site.title}, ${sayDate(site.dated)}. ${address}`;

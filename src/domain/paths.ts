@@ -33,7 +33,6 @@ export const pointPath = (original: Pick<Source, 'id'>, point: { id: string }) =
 export const discrepancyPath = ({ id }: { id: string }) => `${indexPaths.discrepancies}#${id}`;
 export const judgementPath = ({ id }: { id: string }) => `${homePath}#${id}`;
 export const figureAnchor = ({ id }: { id: string }) => `figure-${id}`;
-export const searchPath = (query: string) => `${indexPaths.search}?q=${encodeURIComponent(query)}`;
 export const dataPath = (name: string) => `/data/${name}`;
 /** A chart and its credit and nothing else, for other pages to show. */
 export const measureEmbedPath = (measure: Pick<Measure, 'id'>) => `${measurePath(measure)}embed/`;

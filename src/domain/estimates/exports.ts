@@ -1,4 +1,4 @@
-import type { Row } from '../exports/tables.ts';
+import { figureFields, type Row } from '../exports/tables.ts';
 import type { Corroboration } from '../provenance/corroboration.ts';
 import type { ContextCount, Measure, Reference } from '../model.ts';
 import { claimPath } from '../paths.ts';
@@ -9,17 +9,7 @@ import { summariseMeasure } from './summary.ts';
 /** The figures of a measure as rows, with what a reader needs who has only this file. `at` makes addresses. */
 export function figureRows({ figures }: Pick<Measure, 'figures'>, at: (path: string) => string): Row[] {
   return figures.map((figure) => ({
-    id: figure.id,
-    claim: figure.claim.id,
-    report: figure.claim.report.id,
-    measure: figure.measure.id,
-    low: figure.low,
-    high: figure.high,
-    bound: figure.bound,
-    unit: figure.measure.unit,
-    asOf: figure.asOf,
-    wording: figure.wording,
-    population: figure.population,
+    ...figureFields(figure),
     words: sayQuantity(figure),
     origin: figure.claim.origin?.id,
     attribution: figure.claim.attribution.map((source) => source.id),

@@ -49,19 +49,6 @@ export function chartRow(figure: Figure, isSmall = false): ChartRow {
   };
 }
 
-/** A count from outside the reports as a row of a chart. */
-export function contextRow(count: ContextCount): ChartRow {
-  return {
-    id: contextAnchor(count),
-    low: count.figure.low,
-    high: count.figure.high,
-    bound: count.figure.bound,
-    words: sayQuantity(count.figure),
-    who: [`${count.publisher}, ${sayDate(count.published)}`, `Counts ${count.figure.population}`],
-    isContext: true,
-  };
-}
-
 /** The axis of a measure's own figures. Context never stretches it unless it is drawn too. */
 export function axisOfMeasure(
   measure: Pick<Measure, 'figures' | 'context'>,

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../collections.ts';
 import { gradeOf } from '../grade.ts';
-import type { Claim, Dossier, Entity } from '../model.ts';
+import type { Claim, Dossier, Entity, Figure } from '../model.ts';
 import { claimPath, entityPath, figureAnchor, reportPath, sourcePath, withBase } from '../paths.ts';
 
 /** A row of an export. Absent fields are left out when it is written as JSON. */
@@ -29,17 +29,7 @@ export function exportTables(dossier: Dossier, base: string): Record<ExportName,
   return {
     claims: dossier.claims.map((claim) => claimRow(claim, at)),
     figures: dossier.figures.map((figure) => ({
-      id: figure.id,
-      claim: figure.claim.id,
-      report: figure.claim.report.id,
-      measure: figure.measure.id,
-      low: figure.low,
-      high: figure.high,
-      bound: figure.bound,
-      unit: figure.measure.unit,
-      population: figure.population,
-      asOf: figure.asOf,
-      wording: figure.wording,
+      ...figureFields(figure),
       url: at(`${claimPath(figure.claim)}#${figureAnchor(figure)}`),
     })),
     reports: dossier.reports.map((report) => ({
@@ -87,6 +77,23 @@ export function exportTables(dossier: Dossier, base: string): Record<ExportName,
       against: ids(one.against),
       wouldChange: one.wouldChange,
     })),
+  };
+}
+
+/** What every export says of a figure. */
+export function figureFields(figure: Figure): Row {
+  return {
+    id: figure.id,
+    claim: figure.claim.id,
+    report: figure.claim.report.id,
+    measure: figure.measure.id,
+    low: figure.low,
+    high: figure.high,
+    bound: figure.bound,
+    unit: figure.measure.unit,
+    population: figure.population,
+    asOf: figure.asOf,
+    wording: figure.wording,
   };
 }
 
