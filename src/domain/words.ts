@@ -14,3 +14,8 @@ export function listOf(items: readonly string[]): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A noun in the singular: "countries" is "country". A noun that is none in the plural stays. */
+export function singular(noun: string): string {
+  return noun === 'people' ? 'person' : noun.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
+}

@@ -1,4 +1,5 @@
 import type { Bound } from '../schema/figure.ts';
+import { singular } from '../words.ts';
 
 /** A quantity as it was said: null on a side is open; null on both is a word without a number. */
 export interface Quantity {
@@ -55,6 +56,13 @@ export function sayQuantity({ low, high, bound, wording }: Quantity & { wording?
     case 'range':
       return `${say(low ?? 0).replace(/ per cent$/, '')} to ${say(high ?? 0)}`;
   }
+}
+
+/** A figure with what it counts: "more than 3,000 people", "1 person". Quoted words say themselves what they count. */
+export function sayCounted(figure: Quantity & { wording?: string }, unit: string): string {
+  const words = sayQuantity(figure);
+  if (words.startsWith('“')) return words;
+  return `${words} ${figure.low === 1 && figure.high === 1 ? singular(unit) : unit}`;
 }
 
 /** The bounds in words, for legends and tables. */
