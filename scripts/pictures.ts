@@ -11,11 +11,20 @@ const WIDTHS = [320, 768, 1280, 1920];
 
 const first = (folder: string) =>
   readdirSync(`dist/${folder}`, { withFileTypes: true }).find((entry) => entry.isDirectory())?.name ?? '';
-const INDEXES = ['reports', 'claims', 'estimates', 'sources', 'people', 'places', 'organisations', 'events'];
+const INDEXES = [
+  'reports',
+  'claims',
+  'estimates',
+  'discrepancies',
+  'sources',
+  'people',
+  'places',
+  'organisations',
+  'events',
+];
 const paths = [
   '/',
   ...INDEXES.flatMap((folder) => [`/${folder}/`, `/${folder}/${first(folder)}/`]),
-  '/discrepancies/',
   '/search/',
   '/data/',
   '/methodology/',

@@ -1,4 +1,4 @@
-import type { Claim, Entity, Measure, Report, Source } from './model.ts';
+import type { Claim, Discrepancy, Entity, Measure, Report, Source } from './model.ts';
 
 /** Every address of the site, from its root. `withBase` puts the site's own base path before it. */
 export const homePath = '/';
@@ -30,7 +30,9 @@ export const sourcePath = ({ id }: Pick<Source, 'id'>) => `/sources/${id}/`;
 export const entityPath = ({ id, collection }: Pick<Entity, 'id' | 'collection'>) => `/${collection}/${id}/`;
 export const pointPath = (original: Pick<Source, 'id'>, point: { id: string }) =>
   `${sourcePath(original)}#${point.id}`;
-export const discrepancyPath = ({ id }: { id: string }) => `${indexPaths.discrepancies}#${id}`;
+export const discrepancyPath = ({ id }: Pick<Discrepancy, 'id'>) => `${indexPaths.discrepancies}${id}/`;
+/** Where the page of a discrepancy says how to read it. */
+export const discrepancyReadingPath = (one: Pick<Discrepancy, 'id'>) => `${discrepancyPath(one)}#reading`;
 export const judgementPath = ({ id }: { id: string }) => `${homePath}#${id}`;
 export const figureAnchor = ({ id }: { id: string }) => `figure-${id}`;
 export const dataPath = (name: string) => `/data/${name}`;

@@ -24,7 +24,7 @@ export function sayTypes(hits: readonly Hit[], table: Table, choice: Choice): st
   return types.length > 0 ? `${total}: ${types.join(', ')}` : total;
 }
 
-const pluralOf = (type: string) => (type === 'person' ? 'people' : `${type}s`);
+const pluralOf = (type: string) => (type === 'person' ? 'people' : `${type.replace(/y$/, 'ie')}s`);
 
 /** Which words were read as names. */
 export function sayReadings(readings: readonly Reading[]): HTMLElement[] {

@@ -1,7 +1,15 @@
 import type { EntityKind } from '../collections.ts';
 import { gradeOf } from '../grade.ts';
 import type { Claim, Dossier, Entity, Figure } from '../model.ts';
-import { claimPath, entityPath, figureAnchor, reportPath, sourcePath, withBase } from '../paths.ts';
+import {
+  claimPath,
+  discrepancyPath,
+  entityPath,
+  figureAnchor,
+  reportPath,
+  sourcePath,
+  withBase,
+} from '../paths.ts';
 
 /** A row of an export. Absent fields are left out when it is written as JSON. */
 export type Row = Record<string, unknown>;
@@ -68,6 +76,7 @@ export function exportTables(dossier: Dossier, base: string): Record<ExportName,
       kind: one.kind,
       claims: ids(one.claims),
       explanation: one.explanation,
+      url: at(discrepancyPath(one)),
     })),
     judgements: dossier.judgements.map((one) => ({
       id: one.id,
