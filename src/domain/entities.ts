@@ -12,9 +12,14 @@ export function appearsWith(entity: Entity): { entity: Entity; count: number }[]
     .sort((a, b) => b.count - a.count || a.entity.name.localeCompare(b.entity.name, 'en'));
 }
 
+/** More reports than these are counted and not named. */
+const MOST_NAMED = 8;
+
 /** The reports that say nothing of `entity`, in a sentence; empty where none is silent. */
 export function gapsOf(entity: Entity, reports: readonly Report[]): string {
   const silent = reports.filter((report) => !entity.reports.includes(report));
   if (silent.length === 0) return '';
+  if (silent.length > MOST_NAMED)
+    return `No claim of the other ${silent.length} reports is about ${entity.name}.`;
   return `No claim of ${listOf(silent.map((report) => `“${titleOf(report)}”`))} is about ${entity.name}.`;
 }

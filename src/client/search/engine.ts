@@ -15,6 +15,9 @@ interface PagefindResult {
   data: () => Promise<{ url: string; content: string; plain_excerpt: string; meta: Record<string, string> }>;
 }
 
+/** How many answers are kept: those of a few queries, since each may list every page. */
+const MOST_KEPT = 40;
+
 let engine: Promise<Ask> | undefined;
 
 /** Starts the engine once a page. A start that failed is tried again with the next question. */
@@ -34,7 +37,11 @@ async function start(): Promise<Ask> {
   const asked = new Map<string | null, Promise<Hit[]>>();
   return (term) => {
     const known = asked.get(term) ?? search(pagefind, term);
+    // The one asked last stands last; the first gives way.
+    asked.delete(term);
     asked.set(term, known);
+    const [oldest] = asked.keys();
+    if (asked.size > MOST_KEPT && oldest !== undefined) asked.delete(oldest);
     return known;
   };
 }

@@ -2,6 +2,7 @@ import { indexPaths } from '../../domain/paths.ts';
 import { writeState } from '../../domain/search/filters.ts';
 import { fold } from '../../domain/search/fold.ts';
 import { namePath } from '../../domain/search/name-record.ts';
+import type { Texts } from '../../domain/search/find-texts.ts';
 import { nearNames } from '../../domain/search/near-names.ts';
 import { isEmptyQuery, withoutPart } from '../../domain/search/query.ts';
 import { at, element } from './dom.ts';
@@ -29,10 +30,11 @@ export function sayFailure({ query, texts, names, index }: Answer, text: string)
             element(
               'p',
               {},
-              isEmptyQuery(query)
+              isEmptyQuery(query) || texts.apart.length === 0
                 ? 'There is no word in this to look for.'
                 : 'Each word stands somewhere, but no page has all of them.',
             ),
+            ...alone(texts.apart),
           ]),
       ...(unknown.length > 0 ? rest(text, unknown) : []),
       element(
@@ -68,6 +70,17 @@ export function sayNarrowed(count: number): HTMLElement[] {
       `No result meets the filters set. Without them there ${count === 1 ? 'is one' : `are ${count}`}.`,
     ),
   ];
+}
+
+/** Each part of the query as a search of its own. */
+function alone(parts: Texts['apart']): HTMLElement[] {
+  if (parts.length === 0) return [];
+  const links = parts.flatMap(({ text, count }, place) => {
+    const q = text.replace(/^“(.*)”$/, '"$1"');
+    const address = at(`${indexPaths.search}${writeState({ q, choice: {} })}`);
+    return [place > 0 ? ', ' : '', element('a', { href: address }, text), ` (${count})`];
+  });
+  return [element('p', {}, 'Search for one alone: ', ...links)];
 }
 
 /** The same search without the words that led nowhere, where any are left. */

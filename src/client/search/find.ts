@@ -1,7 +1,8 @@
 import { type Texts, findTexts } from '../../domain/search/find-texts.ts';
 import type { NameIndex } from '../../domain/search/index-names.ts';
-import { isGuess, type NameMatch } from '../../domain/search/tiers.ts';
+import type { NameMatch } from '../../domain/search/tiers.ts';
 import { matchQuery } from '../../domain/search/match-query.ts';
+import { namesAtOnce, namesBeside } from '../../domain/search/names-beside.ts';
 import { isEmptyQuery, parseQuery, type Query } from '../../domain/search/query.ts';
 import { loadEngine } from './engine.ts';
 import { loadNames, loadTable } from './files.ts';
@@ -30,13 +31,11 @@ export async function find(text: string, show: (answer: Answer) => Promise<void>
   const query = parseQuery(text);
   const index = await loadNames();
   if (isEmptyQuery(query)) {
-    await show({ query, index, names: [], texts: { hits: [], unknown: [], readings: [] } });
+    await show({ query, index, names: [], texts: { hits: [], unknown: [], readings: [], apart: [] } });
     return;
   }
   const names = matchQuery(query, index);
-  const areGuesses = names.some(isGuess);
-  await show({ query, index, names: areGuesses ? [] : names });
+  await show({ query, index, names: namesAtOnce(names, query) });
   const texts = await findTexts(query, index, await loadEngine(), loadTable);
-  const wasMeant = texts.hits.length > 0 && texts.readings.every(({ names }) => !names.some(isGuess));
-  await show({ query, index, names: areGuesses && wasMeant ? [] : names, texts });
+  await show({ query, index, names: namesBeside(texts, names, query), texts });
 }

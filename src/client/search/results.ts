@@ -39,7 +39,19 @@ export async function hitItems(
 ): Promise<HTMLLIElement[]> {
   const shown = new Set(names.map(({ record }) => at(namePath(record))));
   const passages = await Promise.all(hits.map(({ load }) => load()));
-  return passages.filter(({ url }) => !shown.has(url)).map((passage) => hitItem(passage, query));
+  return passages
+    .filter(({ url }) => !shown.has(url))
+    .sort((a, b) => givesWay(a, query) - givesWay(b, query))
+    .map((passage) => hitItem(passage, query));
+}
+
+/**
+ * Who asks for words in their order wants the claim that has them, not the page that speaks of it; and the briefing
+ * repeats what its claims say. Less comes first.
+ */
+function givesWay({ meta }: Passage, { phrases }: Query): number {
+  if (meta['type'] === 'Briefing') return 2;
+  return phrases.length > 0 && meta['type'] !== 'Claim' ? 1 : 0;
 }
 
 function hitItem({ url, excerpt, meta }: Passage, query: Query): HTMLLIElement {

@@ -21,6 +21,9 @@ export interface IndexLetter {
   entries: IndexEntry[];
 }
 
+/** What stands under no letter of the Latin alphabet, last in the index. */
+const OTHER = 'Other scripts';
+
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 /** Every name from A to Z, and under each other name where to look. */
@@ -35,7 +38,7 @@ export function claimIndexOf({ claims }: Dossier): IndexLetter[] {
 }
 
 /** The words of a text that fit into a short line. */
-function opening(text: string, most = 50): string {
+function opening(text: string, most = 44): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\s,;:]+\S*$/, '')} …`;
 }
 
@@ -60,7 +63,7 @@ function crossReferences(record: NameRecord): IndexEntry[] {
 }
 
 /** Names whose filing words open alike stand near each other in the index. */
-const placeOf = (name: string) => fileUnder(name).slice(0, 4);
+const placeOf = (name: string) => fileUnder(name).slice(0, 2);
 
 /** What a name is filed under: without an opening article or quotation mark, plain letters. */
 function fileUnder(name: string): string {
@@ -74,11 +77,11 @@ function byLetter(entries: readonly IndexEntry[]): IndexLetter[] {
   for (const entry of entries) {
     const key = fileUnder(entry.name);
     const first = key.charAt(0).toUpperCase();
-    const letter = /\p{L}/u.test(first) ? first : '0–9';
+    const letter = /[A-Z]/.test(first) ? first : /\d/.test(first) ? '0–9' : OTHER;
     letters.set(letter, [...(letters.get(letter) ?? []), { key, entry }]);
   }
   return [...letters]
-    .sort(([a], [b]) => collator.compare(a, b))
+    .sort(([a], [b]) => Number(a === OTHER) - Number(b === OTHER) || collator.compare(a, b))
     .map(([letter, list]) => ({
       letter,
       entries: list.sort((a, b) => collator.compare(a.key, b.key)).map(({ entry }) => entry),

@@ -42,6 +42,7 @@ export const NAME_WORDS: Readonly<Record<NameKind, string>> = {
   reports: 'Report',
   estimates: 'Estimate',
   sources: 'Source',
+  site: 'Page of this site',
 };
 
 /** The words of a filter's values that are fixed terms. */

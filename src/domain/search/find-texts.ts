@@ -2,7 +2,7 @@ import { FILTER_OF_KIND } from './filter-words.ts';
 import type { NameIndex } from './index-names.ts';
 import { matchNames } from './match.ts';
 import { isGuess, isWhole, type NameMatch } from './tiers.ts';
-import { type Ask, type Hit, pagesWithWord } from './passages.ts';
+import { type Ask, type Hit, pagesWithWord, type WordHits } from './passages.ts';
 import type { Query } from './query.ts';
 import { type Pages, type Table, union } from './table.ts';
 import { isEntityMatch, unitsOf, type Unit } from './units.ts';
@@ -14,6 +14,8 @@ export interface Texts {
   unknown: readonly string[];
   /** Words that were read as names: other spellings of them, or near them. */
   readings: readonly Reading[];
+  /** Where no page has all that was asked: each part of it, with the number of pages that have it. */
+  apart: readonly { text: string; count: number }[];
 }
 
 export interface Reading {
@@ -25,6 +27,8 @@ export interface Reading {
 interface Part {
   text: string;
   hits: readonly Hit[];
+  /** Pages that have the very word, and not only a longer one. */
+  exact: Pages;
   about: Pages;
   reading?: Reading;
 }
@@ -45,7 +49,7 @@ export async function findTexts(
   const unknown = parts
     .filter(({ hits, about }) => hits.length === 0 && about.size === 0)
     .map(({ text }) => text);
-  if (parts.length === 0 || unknown.length > 0) return { hits: [], unknown, readings };
+  if (parts.length === 0 || unknown.length > 0) return { hits: [], unknown, readings, apart: [] };
 
   const excluded = await Promise.all(
     query.without.map(async (text) => {
@@ -53,31 +57,40 @@ export async function findTexts(
       return pagesOf(unit ? await look(unit) : await lookUpPhrase(text, ask));
     }),
   );
-  const wanted = parts
-    .map(pagesOf)
-    .reduce((all, pages) => all.intersection(pages))
-    .difference(union(excluded));
-  return { hits: await inOrder(wanted, parts, ask, table), unknown, readings };
+  const together = parts.map(pagesOf).reduce((all, pages) => all.intersection(pages));
+  const apart =
+    together.size === 0 ? parts.map((part) => ({ text: part.text, count: pagesOf(part).size })) : [];
+  const wanted = together.difference(union(excluded));
+  return { hits: await inOrder(wanted, parts, ask, table), unknown, readings, apart };
 }
 
-const pagesOf = ({ hits, about }: Part): Pages => about.union(new Set(hits.map(({ id }) => id)));
+const NO_PAGES: Pages = new Set();
+const idsOf = (hits: readonly Hit[]): Pages => new Set(hits.map(({ id }) => id));
+const pagesOf = ({ hits, about }: Part): Pages => about.union(idsOf(hits));
 
 async function lookUp(unit: Unit, index: NameIndex, ask: Ask, table: () => Promise<Table>): Promise<Part> {
   const { text, names, isNameOnly } = unit;
-  const isPhrase = /\s/.test(text);
-  const hits = isNameOnly ? [] : isPhrase ? await ask(`"${text}"`) : await pagesWithWord(text, ask);
+  const { hits, exact } = isNameOnly ? { hits: [], exact: [] } : await hitsOf(text, ask);
+  const part = { text, hits, exact: idsOf(exact), about: NO_PAGES };
   // The text of a claim's page has the name we use of all it is about; other names are led there by the table.
   const isOwnName = names.length > 0 && names.every(({ tier }) => tier === 'name');
   if (names.length > 0 && (isNameOnly || !isOwnName || hits.length === 0))
-    return { text, hits, about: aboutPages(names, await table()), reading: { text, names } };
-  if (hits.length > 0) return { text, hits, about: new Set() };
+    return { ...part, about: aboutPages(names, await table()), reading: { text, names } };
+  if (hits.length > 0) return part;
   const near = nearestOf(text, index);
-  if (near.length === 0) return { text, hits, about: new Set() };
-  return { text, hits, about: aboutPages(near, await table()), reading: { text, names: near } };
+  if (near.length === 0) return part;
+  return { ...part, about: aboutPages(near, await table()), reading: { text, names: near } };
+}
+
+async function hitsOf(text: string, ask: Ask): Promise<WordHits> {
+  if (!/\s/.test(text)) return pagesWithWord(text, ask);
+  const hits = await ask(`"${text}"`);
+  return { hits, exact: hits };
 }
 
 async function lookUpPhrase(text: string, ask: Ask): Promise<Part> {
-  return { text: `“${text}”`, hits: await ask(`"${text}"`), about: new Set() };
+  const hits = await ask(`"${text}"`);
+  return { text: `“${text}”`, hits, exact: idsOf(hits), about: NO_PAGES };
 }
 
 /** The entities that a word with slips is meant for: those of the nearest name, where there is one. */
@@ -99,7 +112,7 @@ function aboutPages(names: readonly NameMatch[], table: Table): Pages {
 
 /**
  * The wanted pages. Where a word was read as a name, pages about what it names come first; then those whose words meet
- * the query best; then the others in reading order.
+ * the query best, the very words before longer ones that begin so; then the others in reading order.
  */
 async function inOrder(
   wanted: Pages,
@@ -114,7 +127,10 @@ async function inOrder(
   const found = new Map<string, Hit>();
   for (const hit of [...together, ...inText.flatMap(({ hits }) => hits)])
     if (!found.has(hit.id)) found.set(hit.id, hit);
-  const known = [...found.values()].filter(({ id }) => wanted.has(id)).sort((a, b) => b.score - a.score);
+  const wordsMet = ({ id }: Hit) => inText.filter(({ exact }) => exact.has(id)).length;
+  const known = [...found.values()]
+    .filter(({ id }) => wanted.has(id))
+    .sort((a, b) => wordsMet(b) - wordsMet(a) || b.score - a.score);
   const about = union(parts.map((part) => part.about));
   if (known.length === wanted.size && about.size === 0) return known;
   const { placeOf } = await table();

@@ -45,6 +45,9 @@ export function meetWhole(form: NameForm, whole: Whole): Meeting | undefined {
   return undefined;
 }
 
+/** A word with fewer letters, one of them wrong, is too likely to be another word. */
+const SHORT = 6;
+
 /** How the words of a query stand in one form of the name. */
 export function meetWords(form: NameForm, asked: readonly Asked[]): Meeting | undefined {
   const fits = asked.map((one) => bestFit(one, form));
@@ -56,7 +59,7 @@ export function meetWords(form: NameForm, asked: readonly Asked[]): Meeting | un
   if (worst === Infinity) return undefined;
   // A short word with a slip means a name only where it is all of the name, or where another word bears it out.
   const isBorneOut = fits.some((fit) => fit <= FIT.sound) || form.words.length <= asked.length;
-  const hasShortSlip = asked.some(({ word }, at) => word.length < 7 && (fits[at] ?? 0) > FIT.form);
+  const hasShortSlip = asked.some(({ word }, at) => word.length < SHORT && (fits[at] ?? 0) > FIT.form);
   if (hasShortSlip && !isBorneOut) return undefined;
   return shareMet(form, asked) < LEAST_SHARE ? undefined : { tier: 'slips', cost };
 }

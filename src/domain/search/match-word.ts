@@ -39,10 +39,10 @@ function fitOf(word: string, known: string, soundsAlike: boolean): number | unde
   return slipFit(word, known);
 }
 
-/** Words of one sound that are also near in letters: the key alone lets too much through (Hassan, Khazzani). */
+/** Words of one sound that are also near in letters: the key alone lets too much through (Hassan, Khazzani; Aeil, El). */
 export function areTranscriptions(a: string, b: string): boolean {
-  const longest = Math.max(a.length, b.length);
-  return longest >= 4 && slipsBetween(a, b) <= Math.max(2, Math.floor(longest / 3));
+  const [shortest, longest] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  return longest >= 4 && shortest > longest / 2 && slipsBetween(a, b) <= Math.max(2, Math.floor(longest / 3));
 }
 
 function slipFit(word: string, known: string): number | undefined {

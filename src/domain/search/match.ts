@@ -27,7 +27,11 @@ export function matchNames(query: string, index: NameIndex): NameMatch[] {
   if (words.length === 0) return [];
   const whole = wholeOf(words);
   const asked = meaningWords(query, words).map((word) => ({ word, fits: fitsOf(word, index) }));
-  const found = index.names.flatMap((name) => matchName(name, whole, asked) ?? []);
+  // Small words alone are in too many names to mean one, unless they are all of it.
+  const isSmall = asked.every(({ word }) => isFiller(word));
+  const found = index.names
+    .flatMap((name) => matchName(name, whole, asked) ?? [])
+    .filter((match) => !isSmall || isWhole(match));
   const sure = found.filter((match) => !isGuess(match));
   return (sure.length > 0 ? sure : found).sort(byRank);
 }
@@ -69,6 +73,7 @@ const GIVES_WAY: Readonly<Record<NameKind, number>> = {
   reports: 0.15,
   estimates: 0.15,
   sources: 0.2,
+  site: 0.3,
 };
 
 function ranked(
@@ -86,7 +91,8 @@ function ranked(
     record,
     tier,
     about,
-    rank: [TIERS.indexOf(tier), -merit, -record.claims, order],
+    // Of guesses the one with the fewest slips is meant, however much else its name has.
+    rank: [TIERS.indexOf(tier), isGuess({ tier }) ? cost : 0, -merit, -record.claims, order],
     ...(form && { form }),
   };
 }

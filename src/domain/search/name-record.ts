@@ -1,7 +1,10 @@
 import type { EntityKind } from '../collections.ts';
 
-/** What has a name and a page. Each kind is also the first part of the page's address. */
-export type NameKind = EntityKind | 'reports' | 'estimates' | 'sources';
+/**
+ * What has a name and a page. Each kind is also the first part of the page's address, but for `site`: pages of the site
+ * itself, which stand at its root.
+ */
+export type NameKind = EntityKind | 'reports' | 'estimates' | 'sources' | 'site';
 
 /** One page with every name it goes by: what the search box knows before it has asked the index. */
 export interface NameRecord {
@@ -22,5 +25,5 @@ export interface NameRecord {
 
 /** Where the page of a name stands. */
 export function namePath({ kind, id }: Pick<NameRecord, 'kind' | 'id'>): string {
-  return `/${kind}/${id}/`;
+  return kind === 'site' ? `/${id}/` : `/${kind}/${id}/`;
 }

@@ -5,12 +5,19 @@ import { plainWords, SOURCE_WORDS } from '../labels.ts';
 import type { Dossier, Entity, Source } from '../model.ts';
 import { fold, wordsOf } from './fold.ts';
 import type { NameRecord } from './name-record.ts';
+import { sitePages } from './site-pages.ts';
 import { isFiller } from './words.ts';
 
 /** The names that the search box knows, in the order in which pages show them. */
 export function namesOfDossier(dossier: Dossier): NameRecord[] {
   const again = new Set(sourcesThatAreEntities(dossier).map(({ id }) => id));
-  return everyName(dossier).filter(({ kind, id }) => kind !== 'sources' || !again.has(id));
+  const pages = new Set(
+    ['methodology', 'about'].filter((id) => !dossier.pages.some((page) => page.id === id)),
+  );
+  return [
+    ...everyName(dossier).filter(({ kind, id }) => kind !== 'sources' || !again.has(id)),
+    ...sitePages.filter(({ id }) => !pages.has(id)),
+  ];
 }
 
 /** The name of every page about a person, place, organisation, event, report, estimate or source. */
@@ -25,7 +32,7 @@ export function everyName(dossier: Dossier): NameRecord[] {
         name: titleOf(report),
         line: `${report.publisher.name}, ${sayDate(report.published.edtf)}`,
         claims: report.claims.length,
-        aliases: [report.shortTitle],
+        aliases: [report.shortTitle, `${report.publisher.name} report`],
         about: `${report.publisher.name} ${report.summary}`,
       }),
     ),
@@ -65,9 +72,16 @@ function entityName(entity: Entity): NameRecord {
     line: lineOf(entity),
     claims: entity.claims.length,
     printed: entity.variants.map(({ name }) => name),
-    aliases: entity.aliases,
+    aliases: [...entity.aliases, ...dayOf(entity)],
     about: `${lineOf(entity)} ${entity.summary}`,
   });
+}
+
+/** The day of an event as ISO 8601 writes it, where it is known to the day. */
+function dayOf(entity: Entity): string[] {
+  return entity.collection === 'events' && /^\d{4}-\d\d-\d\d$/.test(entity.date.edtf)
+    ? [entity.date.edtf]
+    : [];
 }
 
 function sourceName(source: Source): NameRecord {
@@ -77,6 +91,7 @@ function sourceName(source: Source): NameRecord {
     name: source.name,
     line: SOURCE_WORDS[source.kind].one,
     claims: source.claims.length,
+    aliases: source.shortName ? [source.shortName] : [],
     about: source.description,
   });
 }

@@ -16,21 +16,23 @@ export interface Unit {
 /** The longest name, in words, that is looked for inside a query. */
 const LONGEST = 6;
 
-/** Cuts the words of a query into names, as long as they come, and single words. */
+/**
+ * Cuts the words of a query into names, as long as they come, and single words. Words that carry no meaning by
+ * themselves are left out: they stand on every page, and a question has many of them.
+ */
 export function unitsOf(words: readonly string[], index: NameIndex): Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < words.length;) {
-    const unit = nameAt(words, at, index) ?? {
-      length: 1,
-      text: words[at] ?? '',
-      names: [],
-      isNameOnly: false,
-    };
-    units.push({ text: unit.text, names: unit.names, isNameOnly: unit.isNameOnly });
-    at += unit.length;
+    const name = nameAt(words, at, index);
+    const text = words[at] ?? '';
+    if (name) units.push({ text: name.text, names: name.names, isNameOnly: name.isNameOnly });
+    else if (!areFillers(wordsOf(text))) units.push({ text, names: [], isNameOnly: false });
+    at += name?.length ?? 1;
   }
   return units;
 }
+
+const areFillers = (folded: readonly string[]) => folded.length > 0 && folded.every(isFiller);
 
 function nameAt(
   words: readonly string[],
@@ -40,10 +42,14 @@ function nameAt(
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
     const text = words.slice(at, at + length).join(' ');
     const folded = wordsOf(text);
-    const isFillers = folded.length > 0 && folded.every(isFiller);
+    const isFillers = areFillers(folded);
     // A filler among other words is the word and not the name, unless capitals say otherwise: "IS", not "is".
     if (isFillers && words.length > 1 && text !== text.toUpperCase()) continue;
-    const names = matchNames(text, index).filter((match) => isWhole(match) && isEntityMatch(match));
+    // "in York and" is not a name, though it is one without its small words.
+    const hasLooseEnd = [folded.at(0), folded.at(-1)].some((word) => word !== undefined && isFiller(word));
+    const names = matchNames(text, index).filter(
+      (match) => isWhole(match) && isEntityMatch(match) && !(hasLooseEnd && match.tier === 'alike'),
+    );
     if (names.length > 0) return { length, text, names, isNameOnly: isFillers };
   }
   return undefined;

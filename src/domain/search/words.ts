@@ -1,9 +1,14 @@
-/** Words of English that carry no name by themselves. A query is looked up without them where other words remain. */
+/**
+ * Words of English that carry no name by themselves, and the articles and prepositions of names in French, German, Dutch
+ * and Spanish. A query is looked up without them where other words remain.
+ */
 const FILLERS = new Set(
   (
     'a an and are as at be been but by can did do does for from had has have he her his how if in into is it its me my ' +
     'no not of on or our out she so that the their them they this to up was we were what when where which who whom ' +
-    'whose why will with would you your about after all also any before over than then there these those'
+    'whose why will with would you your about after all also any before over than then there these those many much ' +
+    'may might must should could shall say says said tell tells told ' +
+    'de du des la le les der das dem den im am et und y en van von het een del los las'
   ).split(' '),
 );
 

@@ -35,13 +35,14 @@ const table = readTable(
 const engine = makeEngine(PAGES);
 let tables = 0;
 const find = async (query: string) => {
-  const { hits, unknown, readings } = await findTexts(parseQuery(query), index, engine, () => {
+  const { hits, unknown, readings, apart } = await findTexts(parseQuery(query), index, engine, () => {
     tables += 1;
     return Promise.resolve(table);
   });
   return {
     pages: hits.map(({ id }) => id),
     unknown,
+    ...(apart.length > 0 && { apart }),
     readings: readings.map(({ text, names }) => `${text} = ${names.map(({ record }) => record.name).join()}`),
   };
 };
@@ -63,6 +64,32 @@ describe(findTexts, () => {
 
   test('the beginning of a word finds it', async () => {
     expect((await find('harb')).pages.toSorted()).toEqual(['boats', 'fire']);
+  });
+
+  test('small words ask for nothing, so that a question is found by what it asks about', async () => {
+    expect((await find('how many of the boats would be in your harbour')).pages).toEqual(['boats']);
+    expect((await find('van de morrow')).pages.toSorted()).toEqual(['fire', 'island']);
+    expect(await find('of the')).toEqual({ pages: [], unknown: [], readings: [] });
+  });
+
+  test('words that no page has together are given one by one, each with its pages', async () => {
+    expect(await find('mayor train')).toEqual({
+      pages: [],
+      unknown: [],
+      readings: [],
+      apart: [
+        { text: 'mayor', count: 1 },
+        { text: 'train', count: 1 },
+      ],
+    });
+  });
+
+  test('pages with the very word come before those with a longer one', async () => {
+    const pages = { longer: 'The trainer is here.', very: 'A train at last.' };
+    const texts = await findTexts(parseQuery('train'), index, makeEngine(pages), () =>
+      Promise.resolve(table),
+    );
+    expect(texts.hits.map(({ id }) => id)).toEqual(['very', 'longer']);
   });
 
   test('a phrase must stand as it is, also beside words', async () => {

@@ -134,6 +134,37 @@ describe(matchNames, () => {
   });
 });
 
+describe('of guesses', () => {
+  test('the one with the fewest slips comes first, however much else its name has', () => {
+    const guesses = indexNames([
+      makeName('people', 'Ana Teiskukail', { aliases: ['A Teiskukail'], claims: 40 }),
+      makeName('people', 'Johannes van Treiskaurkail'),
+    ]);
+    expect(matchNames('treiskaukail', guesses).map(({ record }) => record.name)).toEqual([
+      'Johannes van Treiskaurkail',
+      'Ana Teiskukail',
+    ]);
+  });
+
+  test('a surname of six letters with one slip is meant, one of five is not', () => {
+    const surnames = indexNames([makeName('people', 'Bea Sapofud'), makeName('people', 'Bea Tolmi')]);
+    expect(matchNames('sapofd', surnames).map(({ record }) => record.name)).toEqual(['Bea Sapofud']);
+    expect(matchNames('tolni', surnames)).toEqual([]);
+  });
+});
+
+describe('small words', () => {
+  test('mean a name only where they are all of it', () => {
+    expect(names('is')).toEqual(['Northern League']);
+    expect(names('of')).toEqual([]);
+    expect(names('the')).toEqual([]);
+  });
+
+  test('a short particle does not sound like a longer word', () => {
+    expect(names('Aeil')).toEqual([]);
+  });
+});
+
 describe(matchQuery, () => {
   const ask = (query: string) => matchQuery(parseQuery(query), index).map(({ record }) => record.name);
 

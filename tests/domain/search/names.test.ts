@@ -3,6 +3,7 @@ import { claimIndexOf, nameIndexOf } from '../../../src/domain/search/a-to-z.ts'
 import { indexNames } from '../../../src/domain/search/index-names.ts';
 import { nearNames } from '../../../src/domain/search/near-names.ts';
 import { namesOfDossier } from '../../../src/domain/search/names.ts';
+import { namePath } from '../../../src/domain/search/name-record.ts';
 import { makeClaim, makeDossier, makeFigure, makePerson, makeReport, makeSource } from '../../make.ts';
 import { makeName } from './make.ts';
 
@@ -40,13 +41,21 @@ describe(namesOfDossier, () => {
   const names = namesOfDossier(dossier);
 
   test('has each person, report, source and estimate with a figure once', () => {
-    expect(names.map(({ kind, id }) => `${kind}/${id}`)).toEqual([
+    const named = names.filter(({ kind }) => kind !== 'site');
+    expect(named.map(({ kind, id }) => `${kind}/${id}`)).toEqual([
       'people/ada-moor',
       'reports/harbour-post',
       'estimates/boats',
       'sources/clerk',
       'sources/post',
     ]);
+  });
+
+  test('has the pages of the site itself that there are', () => {
+    const pages = names.filter(({ kind }) => kind === 'site').map(({ id }) => id);
+    expect(pages).toEqual(expect.arrayContaining(['discrepancies', 'data', 'accessibility']));
+    expect(pages).not.toContain('about');
+    expect(namePath({ kind: 'site', id: 'data' })).toBe('/data/');
   });
 
   test('has each spelling once, and of the description only words that no name has', () => {
@@ -72,7 +81,6 @@ describe('the index from A to Z', () => {
   test('files every name, without its article, and every other name with where to look', () => {
     expect(lines).toEqual([
       'A: Ada Moor',
-      'A: Adah Moor see Ada Moor',
       'B: Boats',
       'C: A clerk of the harbour',
       'H: Harbour fire',
@@ -89,7 +97,7 @@ describe('the index from A to Z', () => {
     expect(
       claimIndexOf(dossier).map(({ letter, entries }) => [letter, ...entries.map(({ name }) => name)]),
     ).toEqual([
-      ['H', 'The harbour master says that five boats burnt.'],
+      ['H', 'The harbour master says that five boats …'],
       ['O', 'An old boat burnt.'],
     ]);
   });
