@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { asPublished } from './copy.ts';
 import { serveDist } from './serve.ts';
 
 declare module 'vitest' {
@@ -14,7 +15,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // BUILT=1 takes the site as it was last built, for quick work on one test.
   if (!process.env['BUILT'] || !existsSync('dist'))
-    execFileSync('npm', ['run', 'build'], { stdio: 'inherit' });
+    execFileSync('npm', ['run', 'build'], { stdio: 'inherit', env: asPublished() });
   const { url, close } = await serveDist();
   project.provide('url', url);
   return close;

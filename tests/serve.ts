@@ -11,10 +11,10 @@ const TYPES: Record<string, string> = {
   '.wasm': 'application/wasm',
 };
 
-/** Serves `dist/` as any static host would, at a free port. `url` has no slash at the end. */
-export async function serveDist(): Promise<{ url: string; close: () => Promise<void> }> {
+/** Serves a built site as any static host would, at a free port. `url` has no slash at the end. */
+export async function serveDist(dist = 'dist'): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
-    void answer(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)).then(
+    void answer(dist, decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)).then(
       ({ status, type, body }) => {
         response.writeHead(status, { 'Content-Type': type }).end(body);
       },
@@ -24,8 +24,8 @@ export async function serveDist(): Promise<{ url: string; close: () => Promise<v
   return { url, close: () => new Promise((done) => server.close(() => done())) };
 }
 
-async function answer(path: string): Promise<{ status: number; type: string; body: Buffer }> {
-  const file = join('dist', path.endsWith('/') ? `${path}index.html` : path);
+async function answer(dist: string, path: string): Promise<{ status: number; type: string; body: Buffer }> {
+  const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
   try {
     return {
       status: 200,
@@ -33,7 +33,7 @@ async function answer(path: string): Promise<{ status: number; type: string; bod
       body: await readFile(file),
     };
   } catch {
-    return { status: 404, type: 'text/html; charset=utf-8', body: await readFile('dist/404.html') };
+    return { status: 404, type: 'text/html; charset=utf-8', body: await readFile(join(dist, '404.html')) };
   }
 }
 

@@ -1,32 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { copyProject } from '../copy.ts';
 
 /** A copy of the project in which files may be broken. */
 let copy = '';
+let remove = () => {};
 
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'briefing-'));
-  for (const name of [
-    'src',
-    'content',
-    'docs',
-    'public',
-    'package.json',
-    'astro.config.mjs',
-    'tsconfig.json',
-  ])
-    cpSync(name, join(copy, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
-  // Astro keeps what it read of the content in node_modules, which the copy shares.
-  change('astro.config.mjs', 'base:', "cacheDir: './.cache',\n  base:");
+  ({ folder: copy, remove } = copyProject());
+  cpSync('content', join(copy, 'content'), { recursive: true });
 });
 
-afterAll(() => {
-  rmSync(copy, { recursive: true, force: true });
-});
+afterAll(() => remove());
 
 /** Replaces the first `found` in a file of the copy. */
 function change(file: string, found: string | RegExp, put: string): void {
