@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import { readExport } from '../site/dist.ts';
 import { onePageOfEachKind } from './kinds.ts';
@@ -10,32 +9,6 @@ const kinds = onePageOfEachKind();
 
 it('there is a page of each kind', () => {
   expect(kinds.length).toBeGreaterThan(20);
-});
-
-describe('axe finds nothing', () => {
-  const settings = [
-    { javaScriptEnabled: true, colorScheme: 'light' },
-    { javaScriptEnabled: true, colorScheme: 'dark' },
-  ] as const;
-  for (const setting of settings)
-    it(`with ${setting.colorScheme} colours`, async () => {
-      const page = await site.page(setting);
-      const faults: string[] = [];
-      for (const path of kinds) {
-        await page.goto(site.url + path);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        for (const { id, nodes } of violations)
-          faults.push(
-            `${path} ${id}: ${nodes
-              .map(({ html }) => html)
-              .join(' ')
-              .slice(0, 200)}`,
-          );
-      }
-      expect(faults).toEqual([]);
-    });
 });
 
 describe('every kind of page', () => {
