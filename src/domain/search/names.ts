@@ -2,7 +2,7 @@ import { sayDate } from '../dates.ts';
 import { titleOf } from '../cite.ts';
 import { ENTITY_KINDS } from '../collections.ts';
 import { plainWords, SOURCE_WORDS } from '../labels.ts';
-import type { Dossier, Entity, Source } from '../model.ts';
+import type { Dossier, Entity, Report, Source } from '../model.ts';
 import { fold, wordsOf } from './fold.ts';
 import type { NameRecord } from './name-record.ts';
 import { sitePages } from './site-pages.ts';
@@ -32,7 +32,7 @@ export function everyName(dossier: Dossier): NameRecord[] {
         name: titleOf(report),
         line: `${report.publisher.name}, ${sayDate(report.published.edtf)}`,
         claims: report.claims.length,
-        aliases: [report.shortTitle, `${report.publisher.name} report`],
+        aliases: [report.shortTitle, ...soleReport(report)],
         about: `${report.publisher.name} ${report.summary}`,
       }),
     ),
@@ -75,6 +75,11 @@ function entityName(entity: Entity): NameRecord {
     aliases: [...entity.aliases, ...dayOf(entity)],
     about: `${lineOf(entity)} ${entity.summary}`,
   });
+}
+
+/** The report by its publisher, which is a name for it only where the publisher has no other. */
+function soleReport({ publisher }: Report): string[] {
+  return publisher.reports.length === 1 ? [`${publisher.name} report`] : [];
 }
 
 /** The day of an event as ISO 8601 writes it, where it is known to the day. */
