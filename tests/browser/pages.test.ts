@@ -23,16 +23,6 @@ describe('every kind of page', () => {
       }
       expect(wide).toEqual([]);
     });
-
-  it('reads without JavaScript: the same headings and the same text of claims', async () => {
-    const page = await site.page({ javaScriptEnabled: false });
-    const report = readExport('reports')[0];
-    await page.goto(`${site.url}${String(report?.['url'])}`);
-    const claims = readExport('claims').filter((claim) => claim['report'] === report?.['id']);
-    expect(claims.length).toBeGreaterThan(10);
-    for (const { id } of claims)
-      expect(await page.locator(`[id="${String(id)}"]`).isVisible(), String(id)).toBe(true);
-  });
 });
 
 describe('the address of a claim', () => {
