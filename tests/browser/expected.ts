@@ -40,7 +40,7 @@ export function expectedTexts(): Map<string, string[]> {
       String(claim['url']),
       [
         String(claim['text']),
-        String(claim['quote'] ?? ''),
+        typeof claim['quote'] === 'string' ? claim['quote'] : '',
         titles.get(String(claim['report'])) ?? '',
         ...namesOf(claim),
         ...figuresOf(claim['figures']),
