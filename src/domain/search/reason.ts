@@ -21,7 +21,11 @@ function sayForm(form: NameForm, tier: NameMatch['tier'], name: string): string 
   return `matched ${quoted(form.text)}, ${sayOther(form, name)}`;
 }
 
-const quoted = (text: string) => `“${text}”`;
+/** Longer names are cut: a headline would fill the box. */
+const LONGEST = 40;
+
+const quoted = (text: string) =>
+  `“${text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/[\s,;:]+\S*$/, '')} …`}”`;
 
 /** What one form is to the name we use: part of it, a spelling of it, or another name. */
 function sayOther({ words }: NameForm, name: string): string {

@@ -201,6 +201,20 @@ describe(sayReason, () => {
     expect(say(query)).toBe(reason);
   });
 
+  test('a long form is cut after a word', () => {
+    const [first] = matchNames(
+      'wave of bloodshed',
+      indexNames([
+        makeName('events', 'Dispatch', {
+          aliases: ['Fire in the old harbour, says the mayor, in wave of bloodshed'],
+        }),
+      ]),
+    );
+    expect(first && sayReason(first)).toBe(
+      'matched “Fire in the old harbour, says the …”, another name of Dispatch',
+    );
+  });
+
   test('a form near the name is a spelling of it', () => {
     const [first] = matchNames(
       'abdulah',
