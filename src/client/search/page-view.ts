@@ -128,7 +128,10 @@ function moreButton(list: HTMLElement, hits: readonly Hit[], query: Query): HTML
   const button = element('button', { type: 'button' });
   let shown = A_PAGEFUL;
   const label = () =>
-    (button.textContent = `Show ${Math.min(A_PAGEFUL, hits.length - shown)} more of ${hits.length - shown}`);
+    (button.textContent =
+      hits.length - shown <= A_PAGEFUL
+        ? `Show the last ${hits.length - shown}`
+        : `Show ${A_PAGEFUL} more of ${hits.length - shown}`);
   label();
   button.addEventListener('click', () => {
     void hitItems(hits.slice(shown, shown + A_PAGEFUL), query).then((items) => {

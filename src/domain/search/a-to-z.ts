@@ -57,10 +57,13 @@ function crossReferences(record: NameRecord): IndexEntry[] {
   const printed = (record.printed ?? []).filter(isElsewhere);
   for (const name of [record.name, ...printed]) places.add(placeOf(name));
   const typed = (record.aliases ?? []).filter(
-    (name) => !places.has(placeOf(name)) && Boolean(places.add(placeOf(name))),
+    (name) => !ISO_DAY.test(name) && !places.has(placeOf(name)) && Boolean(places.add(placeOf(name))),
   );
   return [...printed, ...typed].map((name) => ({ name, path: namePath(record), see: record.name }));
 }
+
+/** A day as it is typed and not printed. */
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Names whose filing words open alike stand near each other in the index. */
 const placeOf = (name: string) => fileUnder(name).slice(0, 2);

@@ -110,7 +110,9 @@ function lineOf(entity: Entity): string {
     case 'organisations':
       return plainWords(entity.kind);
     case 'events':
-      return `${plainWords(entity.kind)}, ${sayDate(entity.date.edtf)}`;
+      return [entity.kind === 'other' ? '' : plainWords(entity.kind), sayDate(entity.date.edtf)]
+        .filter(Boolean)
+        .join(', ');
   }
 }
 
