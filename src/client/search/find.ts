@@ -24,10 +24,25 @@ export function warmUp(): void {
 }
 
 /**
- * Looks a query up and hands over what is found as it comes: names at once, the texts when they have been looked
- * through. Names that are guesses wait for the texts, since words that stand in a text were not mistyped.
+ * So long must a reader rest between two letters for the texts to be looked through, in milliseconds. What is asked in
+ * the midst of a word costs requests and is gone before it can be read; names cost none and follow every letter.
  */
-export async function find(text: string, show: (answer: Answer) => Promise<void>): Promise<void> {
+const REST = 100;
+
+let askedAt = -Infinity;
+
+/**
+ * Looks a query up and hands over what is found as it comes: names at once, the texts when they have been looked
+ * through. Names that are guesses wait for the texts, since words that stand in a text were not mistyped. It ends where
+ * the reader has asked for something else.
+ */
+export async function find(
+  text: string,
+  isCurrent: () => boolean,
+  show: (answer: Answer) => Promise<void>,
+): Promise<void> {
+  const isTyping = performance.now() - askedAt < REST || text.length < 2;
+  askedAt = performance.now();
   const query = parseQuery(text);
   const index = await loadNames();
   if (isEmptyQuery(query)) {
@@ -36,6 +51,9 @@ export async function find(text: string, show: (answer: Answer) => Promise<void>
   }
   const names = matchQuery(query, index);
   await show({ query, index, names: namesAtOnce(names, query) });
-  const texts = await findTexts(query, index, await loadEngine(), loadTable);
+  if (isTyping) await new Promise((done) => setTimeout(done, REST));
+  const engine = await loadEngine();
+  if (!isCurrent()) return;
+  const texts = await findTexts(query, index, engine, loadTable);
   await show({ query, index, names: namesBeside(texts, names, query), texts });
 }

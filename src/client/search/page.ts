@@ -99,7 +99,7 @@ class SearchPage {
     this.#choice = resolveChoice(choice, table.valuesOf, index);
     const showing = { q, choice: this.#choice, table, index, isCurrent };
     if (q !== '') {
-      await find(q, async (answer) => {
+      await find(q, isCurrent, async (answer) => {
         if (!isCurrent()) return;
         const hits = answer.texts?.hits;
         if (hits) this.#updateFilters(table, index, new Set(hits.map(({ id }) => id)));

@@ -10,7 +10,8 @@ import { hitItems, nameItem } from './results.ts';
 import { announcer, sayFound, sayReadings } from './say.ts';
 
 const MOST_NAMES = 5;
-const MOST_HITS = 5;
+/** Each costs a request. The others are an Enter away. */
+const MOST_HITS = 3;
 
 /** Gives a search form its answers: a panel in `place` that follows what is typed. */
 export function openPanel(
@@ -30,6 +31,7 @@ export function openPanel(
   let shownNames = '';
 
   const show = async (answer: Answer, mine: string) => {
+    if (mine !== asked) return;
     const list = answer.names.slice(0, MOST_NAMES);
     const below = answer.texts && (await belowNames(answer, mine));
     if (mine !== asked) return;
@@ -49,9 +51,16 @@ export function openPanel(
   const ask = () => {
     const mine = (asked = input.value);
     panel.setAttribute('aria-busy', String(mine.trim() !== ''));
-    if (mine.trim() === '') panel.hidden = true;
-    else
-      find(mine, (answer) => show(answer, mine)).catch(() => {
+    if (mine.trim() === '') {
+      panel.hidden = true;
+      // What was found before does not stand under what is typed next.
+      texts.replaceChildren();
+    } else
+      find(
+        mine,
+        () => mine === asked,
+        (answer) => show(answer, mine),
+      ).catch(() => {
         if (mine !== asked) return;
         panel.setAttribute('aria-busy', 'false');
         texts.replaceChildren(
