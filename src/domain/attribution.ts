@@ -19,6 +19,6 @@ export function sayChain(claim: Claim): string {
   const names = claim.attribution.map((source: Source) => source.name);
   if (names.length === 0) return `${publisher.name} says it in “${title}” and names no source for it.`;
   const [origin, ...relays] = names;
-  const through = relays.map((name) => `, through ${name}`).join('');
-  return `From ${origin}${through}, to ${publisher.name}, whose report we read.`;
+  const passedOn = relays.length > 0 ? `passed on by ${relays.join(', then ')}; ` : '';
+  return `First said by ${origin}; ${passedOn}read in ${publisher.name}.`;
 }

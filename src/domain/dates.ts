@@ -72,9 +72,9 @@ export function machineDate(date: string): string | undefined {
   return /^\[?(\d{4}(?:-\d{2}){0,2})[~?%]?(?:\]|$)/.exec(date)?.[1];
 }
 
-const STATUS_WORDS = { found: 'found', inferred: 'inferred by us', unknown: 'unknown' };
+const STATUS_WORDS = { found: 'date found', inferred: 'date inferred by us', unknown: 'date unknown' };
 
-/** A date with what it rests on: "13 December 2014 (found: date in the address)". */
+/** A date with what it rests on: "13 December 2014 (date found: the address has it)". */
 export function sayDated({ edtf: date, status, basis }: Dated): string {
   return `${sayDate(date)} (${STATUS_WORDS[status]}: ${basis.replace(/\.$/, '')})`;
 }

@@ -1,4 +1,4 @@
-import { titleOf } from './cite.ts';
+import { titleMark, titleOf } from './cite.ts';
 import type { Entity, Report } from './model.ts';
 import { listOf } from './words.ts';
 
@@ -21,5 +21,8 @@ export function gapsOf(entity: Entity, reports: readonly Report[]): string {
   if (silent.length === 0) return '';
   if (silent.length > MOST_NAMED)
     return `No claim of the other ${silent.length} reports is about ${entity.name}.`;
-  return `No claim of ${listOf(silent.map((report) => `“${titleOf(report)}”`))} is about ${entity.name}.`;
+  return `No claim of ${listOf(
+    silent.map((report) => `“${titleOf(report)}”${titleMark(report)}`),
+    'or',
+  )} is about ${entity.name}.`;
 }

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sayChain } from '../../src/domain/attribution.ts';
 import { impactOf, edgesWithout, survives } from '../../src/domain/provenance/impact.ts';
-import { corroborationOf, sayCorroboration } from '../../src/domain/provenance/corroboration.ts';
+import {
+  corroborationOf,
+  corroborator,
+  sayBasis,
+  sayCorroboration,
+} from '../../src/domain/provenance/corroboration.ts';
 import { findCycle, type Edges } from '../../src/domain/provenance/cycle.ts';
 import { edgesOfDossier } from '../../src/domain/provenance/graph.ts';
 import { independentOrigins } from '../../src/domain/provenance/origins.ts';
@@ -166,6 +172,51 @@ describe('corroboration', () => {
     );
   });
 
+  it('names every origin of the claims once: as counted, or as not independent of one that is', () => {
+    fc.assert(
+      fc.property(chains, (list) => {
+        const { origins, sharing } = supportOf(dossierOf(list));
+        const all = list.flatMap(([origin]) => origin ?? []);
+        expect([...origins, ...sharing].map(({ id }) => id).sort()).toEqual([...new Set(all)].sort());
+      }),
+    );
+  });
+
+  it('says whom it does not count again', () => {
+    const support = supportOf(
+      dossierOf([['group', 'agency'], ['senator', 'agency'], []], { group: ['senator'] }),
+    );
+    expect(sayCorroboration(support)).toBe(
+      'Three reports, one independent origin: group, through agency. Not counted as independent of this origin: senator. One claim to the same effect has no named origin and counts for none.',
+    );
+    expect(sayBasis(support)).toBe(
+      'The claims it draws on have one independent origin: group; one of the claims names nobody. Not counted as independent of this origin: senator.',
+    );
+  });
+
+  it('says which origins of other claims are not to be counted beside it', () => {
+    const dossier = dossierOf([['senator', 'agency'], ['group', 'agency'], ['study']], {
+      group: ['senator'],
+    });
+    const [senators, , studies] = dossier.claims.map((claim) =>
+      sayCorroboration(corroborator(dossier)([claim])),
+    );
+    expect(senators).toBe(
+      'One report, one independent origin: senator, through agency. Other claims begin with a source that is not counted as independent of this origin: group.',
+    );
+    expect(studies).toBe('One report, one independent origin: study.');
+  });
+
+  it('says of the claims of a judgement what origins they have, not that these agree with it', () => {
+    expect(sayBasis(supportOf(dossierOf([['official'], ['study'], [], []])))).toBe(
+      'The claims it draws on have two independent origins: official and study; two of the claims name nobody.',
+    );
+    expect(sayBasis(supportOf(dossierOf([['official']])))).toBe(
+      'The claim it draws on has one independent origin: official.',
+    );
+    expect(sayBasis(supportOf(dossierOf([[], []])))).toBe('The claims it draws on name nobody.');
+  });
+
   it('is said in a sentence', () => {
     expect(
       sayCorroboration(supportOf(dossierOf([['official', 'agency'], ['official', 'agency', 'station'], []]))),
@@ -175,6 +226,19 @@ describe('corroboration', () => {
     expect(sayCorroboration(supportOf(dossierOf([[]])))).toBe(
       'One report, no named origin: the report says it on nobody’s authority, so nothing is known of where it came from.',
     );
+  });
+});
+
+describe('a chain', () => {
+  it.each([
+    [
+      ['senator', 'agency', 'station'],
+      'First said by senator; passed on by agency, then station; read in paper-0.',
+    ],
+    [['senator'], 'First said by senator; read in paper-0.'],
+    [[], 'paper-0 says it in “Harbour fire” and names no source for it.'],
+  ])('of %j is said: %s', (chain, sentence) => {
+    expect(dossierOf([chain]).claims.map(sayChain)).toEqual([sentence]);
   });
 });
 

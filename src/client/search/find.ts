@@ -27,7 +27,7 @@ export function warmUp(): void {
  * So long must a reader rest between two letters for the texts to be looked through, in milliseconds. What is asked in
  * the midst of a word costs requests and is gone before it can be read; names cost none and follow every letter.
  */
-const REST = 100;
+const REST = 150;
 
 let askedAt = -Infinity;
 

@@ -1,7 +1,7 @@
 import type { Family, Figure, Measure } from '../model.ts';
 import { capital, countOf } from '../words.ts';
 import { reportsOf } from './rows.ts';
-import { sayQuantities } from './summary.ts';
+import { sayQuantitiesCounted } from './summary.ts';
 import { isWordOnly, sayQuantity, statedNumbers } from './wording.ts';
 
 export interface FamilySummary {
@@ -20,7 +20,7 @@ export function summariseFamily({ measures }: Pick<Family, 'measures'>): FamilyS
     lead: `${capital(countOf(told.length, 'measure'))} with ${countOf(figures.length, 'figure')}${kept}.`,
     measures: told.map((measure) => ({
       measure,
-      text: `${capital(countOf(reportsOf(measure).length, 'report'))} (${measure.unit}): ${sayQuantities(measure.figures)}.`,
+      text: `${capital(countOf(reportsOf(measure).length, 'report'))}: ${sayQuantitiesCounted(measure.figures, measure.unit)}.`,
     })),
   };
 }

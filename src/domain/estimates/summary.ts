@@ -1,9 +1,9 @@
 import { sayDate } from '../dates.ts';
 import type { Figure, Measure } from '../model.ts';
-import type { Corroboration } from '../provenance/corroboration.ts';
+import { saySharing, type Corroboration } from '../provenance/corroboration.ts';
 import { capital, countOf, listOf } from '../words.ts';
 import { reportsOf } from './rows.ts';
-import { isWordOnly, sayNumber, sayQuantity, statedNumbers } from './wording.ts';
+import { isWordOnly, sayCounted, sayNumber, sayQuantity, statedNumbers } from './wording.ts';
 
 /**
  * What the figures of one measure say, in sentences. It states numbers that the figures state and counts of them, and
@@ -26,13 +26,27 @@ const MOST_LISTED = 10;
 
 /** The different quantities of some figures, in the order of the reports: "more than 3,000 (twice)". */
 export function sayQuantities(figures: readonly Figure[]): string {
-  const counts = new Map<string, number>();
-  for (const figure of figures) counts.set(sayQuantity(figure), (counts.get(sayQuantity(figure)) ?? 0) + 1);
-  if (counts.size > MOST_LISTED)
-    return `${countOf(counts.size, 'different quantity', 'different quantities')}, too many to list`;
+  return listQuantities(figures, sayQuantity);
+}
+
+/** The same with what is counted, said once: "more than 3,000 people (twice) and 5,000". */
+export function sayQuantitiesCounted(figures: readonly Figure[], unit: string): string {
+  const first = figures.find((figure) => !sayQuantity(figure).startsWith('“'));
+  const words = first && sayQuantity(first);
+  return listQuantities(
+    figures,
+    (figure) => (sayQuantity(figure) === words ? sayCounted(figure, unit) : sayQuantity(figure)),
+    ` of ${unit}`,
+  );
+}
+
+function listQuantities(figures: readonly Figure[], say: (figure: Figure) => string, of = ''): string {
+  const counts = [...Map.groupBy(figures, say)];
+  if (counts.length > MOST_LISTED)
+    return `${countOf(counts.length, 'different quantity', 'different quantities')}${of}, too many to list`;
   return listOf(
-    [...counts].map(([words, count]) =>
-      count === 1 ? words : `${words} (${count === 2 ? 'twice' : `${countOf(count, 'time')}`})`,
+    counts.map(([words, { length }]) =>
+      length === 1 ? words : `${words} (${length === 2 ? 'twice' : countOf(length, 'time')})`,
     ),
   );
 }
@@ -41,7 +55,7 @@ function sayWhich(measure: Measure): string {
   const reports = reportsOf(measure);
   const { figures } = measure;
   const [first, last] = [reports[0], reports.at(-1)];
-  const gives = `${capital(countOf(reports.length, 'report'))} ${reports.length === 1 ? 'gives' : 'give'} ${countOf(figures.length, 'figure')} (${measure.unit}): ${sayQuantities(figures)}.`;
+  const gives = `${capital(countOf(reports.length, 'report'))} ${reports.length === 1 ? 'gives' : 'give'} ${countOf(figures.length, 'figure')}: ${sayQuantitiesCounted(figures, measure.unit)}.`;
   if (!first || !last) return gives;
   const [from, to] = [sayDate(first.published.edtf), sayDate(last.published.edtf)];
   return reports.length === 1
@@ -101,7 +115,8 @@ function sayWords(figures: readonly Figure[]): string[] {
   ];
 }
 
-function sayOrigins(figures: readonly Figure[], { origins, unattributed, relays }: Corroboration): string[] {
+function sayOrigins(figures: readonly Figure[], corroboration: Corroboration): string[] {
+  const { origins, unattributed, relays } = corroboration;
   const whose = figures.length === 1 ? 'Behind it' : 'Behind them';
   const through = relays.length > 0 ? `, through ${listOf(relays.map((relay) => relay.name))}` : '';
   const known =
@@ -114,5 +129,5 @@ function sayOrigins(figures: readonly Figure[], { origins, unattributed, relays 
           `${capital(countOf(unattributed.length, 'claim'))} among them ${unattributed.length === 1 ? 'names' : 'name'} no source.`,
         ]
       : [];
-  return [known, ...nobody];
+  return [known, ...saySharing(corroboration), ...nobody];
 }

@@ -1,5 +1,5 @@
 import type { Bound } from '../schema/figure.ts';
-import { singular } from '../words.ts';
+import { capital, singular } from '../words.ts';
 
 /** A quantity as it was said: null on a side is open; null on both is a word without a number. */
 export interface Quantity {
@@ -74,3 +74,16 @@ export const BOUND_WORDS: Readonly<Record<Bound, string>> = {
   'up-to': 'up to: this number or fewer',
   range: 'range: between two numbers',
 };
+
+/** The bound of a figure in words; a word without a number has none. */
+export function sayBound(figure: Quantity): string {
+  return isWordOnly(figure) ? 'no number given' : BOUND_WORDS[figure.bound];
+}
+
+/** What a measure leaves out, under its name; what is only not said has a name of its own. */
+export function sayLeftOut({ excludes }: { excludes: string }): { term: string; text: string } {
+  const unsaid = /^Not said: (?<what>.+)$/s.exec(excludes)?.groups?.['what'];
+  return unsaid === undefined
+    ? { term: 'Leaves out', text: excludes }
+    : { term: 'Not said', text: capital(unsaid) };
+}

@@ -29,10 +29,10 @@ export interface GraphPicture {
 
 const BOX_WIDTH = 160;
 const LINE_HEIGHT = 16;
-const CHARACTERS = 22;
+const CHARACTERS = 20;
 
 /**
- * The sources in layers, from those who spoke first at the left to the publishers at the right, laid out by dagre
+ * The sources in layers, from those who rest on nobody at the left to the publishers at the right, laid out by dagre
  * (Sugiyama's method). Sources without any connection are left out: they stand in the list beneath the picture.
  */
 export function layOut(sources: readonly Source[], edges: Edges): GraphPicture {

@@ -1,7 +1,7 @@
 import type { Report, Source } from '../model.ts';
 import { compareDates, sayDate } from '../dates.ts';
 import { SOURCE_WORDS } from '../labels.ts';
-import { capital, countOf, listOf } from '../words.ts';
+import { capital, countOf, listOf, sayCount } from '../words.ts';
 import type { Edges } from './cycle.ts';
 import { corroborationOf } from './corroboration.ts';
 
@@ -34,6 +34,8 @@ export function summariseSources(report: Report, edges: Edges): SourceSummary {
   };
 }
 
+const sayNone = (count: number) => (count === 0 ? 'none' : sayCount(count));
+
 /** The summary in sentences. Every number in it is counted from the claims. */
 export function saySourceSummary(summary: SourceSummary): string[] {
   const { origins, named, unnamed, independent, unattributed, claims, relays } = summary;
@@ -46,7 +48,7 @@ export function saySourceSummary(summary: SourceSummary): string[] {
   const first = dates[0];
   const last = dates.at(-1);
   return [
-    `The report makes ${countOf(claims, 'claim')}. ${capital(countOf(claims - unattributed, 'of them rests', 'of them rest'))} on ${countOf(origins.length, 'origin')} (${listOf(kinds)}): ${named} named, ${unnamed} unnamed. ${capital(countOf(independent, 'of these origins is', 'of these origins are'))} independent of each other.`,
+    `The report makes ${countOf(claims, 'claim')}. ${capital(countOf(claims - unattributed, 'of them rests', 'of them rest'))} on ${countOf(origins.length, 'origin')} (${listOf(kinds)}): ${sayNone(named)} named, ${sayNone(unnamed)} unnamed. ${capital(countOf(independent, 'of these origins is', 'of these origins are'))} independent of each other.`,
     unattributed > 0
       ? `${capital(countOf(unattributed, 'claim is', 'claims are'))} made on nobody’s authority.`
       : '',

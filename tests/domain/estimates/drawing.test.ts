@@ -131,7 +131,7 @@ describe('the drawing of the build', () => {
       'https://example.org/estimates/boats/',
     );
     expect(svg).toContain('<title id="title">Boats &#38; &#34;rafts&#34; &#60;all&#62;</title>');
-    expect(svg).toContain('one figure (boats): at least 400');
+    expect(svg).toContain('One report gives one figure: at least 400 boats.');
     expect(svg).toContain('Harbour. CC BY 4.0.');
     expect(svg).toContain('https://example.org/estimates/boats/');
     expect(svg).not.toMatch(/ (?:style|on\w+)=/);

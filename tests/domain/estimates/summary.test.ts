@@ -9,7 +9,7 @@ import {
 } from '../../../src/domain/estimates/family.ts';
 import { numbersIn, strayNumbers } from '../../../src/domain/estimates/numbers.ts';
 import { summariseMeasure } from '../../../src/domain/estimates/summary.ts';
-import type { Quantity } from '../../../src/domain/estimates/wording.ts';
+import { sayBound, sayLeftOut, type Quantity } from '../../../src/domain/estimates/wording.ts';
 import { corroborator } from '../../../src/domain/provenance/corroboration.ts';
 import { makeClaim, makeDossier, makeFigure, makeMeasure, makeReport } from '../../make.ts';
 import { anyStatement, makeBoats, makeEstimates } from './make.ts';
@@ -32,7 +32,7 @@ describe('the summary of a measure', () => {
     const claims = boats?.figures.map((figure) => figure.claim) ?? [];
     expect(boats && summariseMeasure(boats, corroborator(dossier)(claims))).toMatchInlineSnapshot(`
       [
-        "Two reports give four figures (boats): more than 400, 400 to 600, about 500 and “hundreds of boats”. The earlier is dated 26 October 2015, the later 24 March 2016.",
+        "Two reports give four figures: more than 400 boats, 400 to 600, about 500 and “hundreds of boats”. The earlier is dated 26 October 2015, the later 24 March 2016.",
         "The lowest number stated is 400, the highest 600 (the high end of a range).",
         "One gives a single number, about 500; the others set limits.",
         "“hundreds of boats” is a word without a number and has a row without a mark.",
@@ -86,6 +86,27 @@ describe('the summary of a measure', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('a figure and its measure', () => {
+  it('have no bound where there is no number', () => {
+    expect(sayBound(q('about', null, null))).toBe('no number given');
+    expect(sayBound(q('about', 5, 5))).toBe('about: near this number');
+  });
+
+  it('say by its name what is only not said', () => {
+    expect(sayLeftOut({ excludes: 'Rafts. Not said: how many.' })).toEqual({
+      term: 'Leaves out',
+      text: 'Rafts. Not said: how many.',
+    });
+    expect(sayLeftOut({ excludes: 'Not said: how many.' })).toEqual({ term: 'Not said', text: 'How many.' });
+  });
+
+  it('say the unit once, in the singular of one', () => {
+    expect(summariseMeasure(makeBoats([q('exact', 1, 1), q('exact', 1, 1), q('exact', 2, 2)]))[0]).toContain(
+      'Two reports give three figures: 1 boat (twice) and 2.',
     );
   });
 });
@@ -152,9 +173,9 @@ describe('families', () => {
     expect(
       FAMILIES.families.map((family) => summariseFamily(family).measures.map(({ text }) => text)),
     ).toEqual([
-      ['One report (people): about 5,000 and 7.'],
-      ['One report (people): at least 5,600.'],
-      ['One report (countries): 33.', 'One report (countries): 3.'],
+      ['One report: about 5,000 people and 7.'],
+      ['One report: at least 5,600 people.'],
+      ['One report: 33 countries.', 'One report: 3 countries.'],
     ]);
   });
 
@@ -178,7 +199,7 @@ describe('families', () => {
     const many = makeBoats(Array.from({ length: 13 }, (_, n) => q('exact', 100 + n, 100 + n)));
     expect(isToldInALine(many)).toBe(true);
     expect(summariseMeasure(many)[0]).toContain(
-      '13 figures (boats): 13 different quantities, too many to list.',
+      '13 figures: 13 different quantities of boats, too many to list.',
     );
   });
 });
