@@ -19,11 +19,14 @@ export interface Corroboration {
   unattributed: Claim[];
 }
 
-/** Counts what stands behind `claims`. A relay, a copy and an unknown origin add no independent origin. */
+/**
+ * Counts what stands behind `claims`. A relay, a copy and an unknown origin add no independent origin. `others` are the
+ * origins of every claim there is.
+ */
 export function corroborationOf(
   claims: readonly Claim[],
   edges: Edges,
-  others: readonly Claim[] = [],
+  others: ReadonlySet<Source> = new Set(),
 ): Corroboration {
   const all = [...new Set(claims.flatMap((claim) => claim.origin ?? []))];
   const chosen = new Set(
@@ -34,14 +37,13 @@ export function corroborationOf(
   );
   const here = new Set(claims.flatMap((claim) => claim.attribution));
   const below = new Set([...chosen].flatMap((id) => [...closureOf(edges, id)]));
-  const elsewhere = new Set(others.flatMap((claim) => claim.origin ?? []));
   return {
     claims: [...claims],
     reports: [...new Set(claims.map((claim) => claim.report))],
     relays: [...new Set(claims.flatMap(relaysOf))],
     origins: all.filter(({ id }) => chosen.has(id)),
     sharing: all.filter(({ id }) => !chosen.has(id)),
-    elsewhere: [...elsewhere].filter(
+    elsewhere: [...others].filter(
       (source) => !here.has(source) && !closureOf(edges, source.id).isDisjointFrom(below),
     ),
     unattributed: claims.filter((claim) => !claim.origin),
@@ -63,14 +65,18 @@ export function saySharing(
   return [`Not counted as independent of ${whom}: ${listOf(sharing.map(nameOf))}.`];
 }
 
+/** More sources than these are counted and not named. */
+const MOST_NAMED = 8;
+
 /** Whom a reader of other pages should not count beside these origins. */
 function sayElsewhere({ origins, elsewhere }: Corroboration): string[] {
   if (elsewhere.length === 0) return [];
   const which = elsewhere.length === 1 ? 'a source that is' : 'sources that are';
   const whom = origins.length === 1 ? 'this origin' : 'these origins';
-  return [
-    `Other claims begin with ${which} not counted as independent of ${whom}: ${listOf(elsewhere.map(({ name }) => name))}.`,
-  ];
+  const rest = elsewhere.length - MOST_NAMED;
+  const named = elsewhere.slice(0, rest > 0 ? MOST_NAMED : undefined).map(({ name }) => name);
+  const names = listOf(rest > 0 ? [...named, countOf(rest, 'other')] : named);
+  return [`Other claims begin with ${which} not counted as independent of ${whom}: ${names}.`];
 }
 
 /** What the claims that a judgement draws on have for origins. It says nothing of what the claims are drawn on for. */
@@ -110,5 +116,6 @@ export function corroborator(
   dossier: Pick<Dossier, 'sources' | 'claims'>,
 ): (claims: readonly Claim[]) => Corroboration {
   const edges = edgesOfDossier(dossier);
-  return (claims) => corroborationOf(claims, edges, dossier.claims);
+  const origins = new Set(dossier.claims.flatMap((claim) => claim.origin ?? []));
+  return (claims) => corroborationOf(claims, edges, origins);
 }
