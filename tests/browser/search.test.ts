@@ -27,6 +27,7 @@ const queries = Object.entries(
 const samples: SearchSamples = {
   queries,
   everyNth: 1,
+  rounds: 25,
   names: [
     ['kerchove', '/people/gilles-de-kerchove/'],
     ['Giles De Kerchove', '/people/gilles-de-kerchove/'],

@@ -28,6 +28,8 @@ export function samplesOf(made: Made): SearchSamples {
     list.map(([query, pages]): ExpectedFirst => ({ group, query, pages }));
   const wordOf = ({ text }: MadeClaim) => text.slice(text.indexOf(': ') + 2, -1).split(' ');
 
+  // Every third name: people, places, organisations and events are all among them.
+  const third = made.names.filter((_, at) => at % 3 === 0);
   const plain = made.names.filter(({ kind }) => kind === 'places' || kind === 'people');
   const frequent = mostFrequent(made, claims);
   const beside = claims.find(({ text }) => text.includes(frequent.name));
@@ -40,15 +42,15 @@ export function samplesOf(made: Made): SearchSamples {
     queries: [
       ...queries(
         'name',
-        made.names.map((one) => [one.name, [pathOf(one)]]),
+        third.map((one) => [one.name, [pathOf(one)]]),
       ),
       ...queries(
         'lower case, without signs',
-        made.names.map((one) => [fold(one.name), [pathOf(one)]]),
+        third.map((one) => [fold(one.name), [pathOf(one)]]),
       ),
       ...queries(
         'the word of its own',
-        made.names.map((one) => [one.own.toLowerCase(), [pathOf(one)]]),
+        third.map((one) => [one.own.toLowerCase(), [pathOf(one)]]),
       ),
       ...queries(
         'one slip',
@@ -78,7 +80,8 @@ export function samplesOf(made: Made): SearchSamples {
         random.some(plain, 30).map((one) => [`${one.own} ${unknown()}`, []]),
       ),
     ],
-    everyNth: 5,
+    everyNth: 10,
+    rounds: 10,
     names: random.some(plain, 6).map((one) => [fold(one.own), pathOf(one)] as const),
     frequent: fold(frequent.own),
     beside: wordOf(beside)[0] ?? '',

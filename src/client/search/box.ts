@@ -1,4 +1,4 @@
-import { engineCodePath, enginePath, namesFilePath } from '../../domain/search/addresses.ts';
+import { engineCodePath, enginePath, entryPath, namesFilePath } from '../../domain/search/addresses.ts';
 import { openByKeys } from './keys.ts';
 
 /**
@@ -41,7 +41,7 @@ class SearchPage extends HTMLElement {
 
 /** Asks at once for what would be asked for one after the other: on a slow line each step costs a round trip. */
 function preload(): void {
-  for (const path of [namesFilePath, enginePath, engineCodePath]) {
+  for (const path of [namesFilePath, enginePath, engineCodePath, `${entryPath}?ts=${Date.now()}`]) {
     const link = document.createElement('link');
     link.rel = path === enginePath ? 'modulepreload' : 'preload';
     link.as = path === enginePath ? 'script' : 'fetch';

@@ -1,10 +1,10 @@
-import { enginePath } from '../../domain/search/addresses.ts';
+import { enginePath, entryPath } from '../../domain/search/addresses.ts';
 import type { Ask, Hit } from '../../domain/search/passages.ts';
 import { at } from './dom.ts';
 
 /** What is used of Pagefind's own interface. */
 interface Pagefind {
-  options: (options: { noWorker: boolean; excerptLength: number }) => Promise<void>;
+  options: (options: { noWorker: boolean; excerptLength: number; metaCacheTag?: string }) => Promise<void>;
   init: () => Promise<void>;
   search: (term: string | null) => Promise<{ results: PagefindResult[] }>;
 }
@@ -32,7 +32,8 @@ export function loadEngine(): Promise<Ask> {
 async function start(): Promise<Ask> {
   const pagefind = (await import(/* @vite-ignore */ at(enginePath))) as Pagefind;
   // A worker is made from an address, which a page that requires Trusted Types refuses; the engine runs here as well.
-  await pagefind.options({ noWorker: true, excerptLength: 24 });
+  const metaCacheTag = tagOfPreload();
+  await pagefind.options({ noWorker: true, excerptLength: 24, ...(metaCacheTag && { metaCacheTag }) });
   await pagefind.init();
   const asked = new Map<string | null, Promise<Hit[]>>();
   return (term) => {
@@ -44,6 +45,12 @@ async function start(): Promise<Ask> {
     if (asked.size > MOST_KEPT && oldest !== undefined) asked.delete(oldest);
     return known;
   };
+}
+
+/** The time in the address under which the entry was asked for early, so that the engine takes that one. */
+function tagOfPreload(): string | undefined {
+  const link = document.querySelector<HTMLLinkElement>(`link[href*="${entryPath}?ts="]`);
+  return link?.href.split('?ts=')[1];
 }
 
 async function search(pagefind: Pagefind, term: string | null): Promise<Hit[]> {

@@ -70,11 +70,15 @@ const pagesOf = ({ hits, about }: Part): Pages => about.union(idsOf(hits));
 
 async function lookUp(unit: Unit, index: NameIndex, ask: Ask, table: () => Promise<Table>): Promise<Part> {
   const { text, names, isNameOnly } = unit;
-  const { hits, exact } = isNameOnly ? { hits: [], exact: [] } : await hitsOf(text, ask);
-  const part = { text, hits, exact: idsOf(exact), about: NO_PAGES };
   // The text of a claim's page has the name we use of all it is about; other names are led there by the table.
-  const isOwnName = names.length > 0 && names.every(({ tier }) => tier === 'name');
-  if (names.length > 0 && (isNameOnly || !isOwnName || hits.length === 0))
+  const isOtherName = names.some(({ tier }) => tier !== 'name');
+  const [{ hits, exact }] = await Promise.all([
+    isNameOnly ? { hits: [], exact: [] } : hitsOf(text, ask),
+    // Asked for beside the texts and not after them: on a slow line that is a wait less.
+    isOtherName ? table() : undefined,
+  ]);
+  const part = { text, hits, exact: idsOf(exact), about: NO_PAGES };
+  if (names.length > 0 && (isNameOnly || isOtherName || hits.length === 0))
     return { ...part, about: aboutPages(names, await table()), reading: { text, names } };
   if (hits.length > 0) return part;
   const near = nearestOf(text, index);

@@ -35,6 +35,7 @@ export function boxTests(site: Site, samples: SearchSamples): void {
       await page.keyboard.type(samples.frequent);
       await page.locator(answered).waitFor();
       await page.waitForLoadState('networkidle');
+      expect(asked.filter((path) => path.endsWith('/pagefind-entry.json'))).toHaveLength(1);
       asked.length = 0;
       await page.keyboard.type(` ${samples.beside}`);
       await page.waitForFunction(

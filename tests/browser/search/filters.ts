@@ -52,7 +52,7 @@ export function filterTests(site: Site, samples: SearchSamples): void {
       const page = await site.page({ viewport: { width: 1280, height: 900 } });
       let seed = 7;
       const random = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
-      for (let round = 0; round < 25; round += 1) {
+      for (let round = 0; round < samples.rounds; round += 1) {
         const chosen = new Map<string, string[]>();
         for (let count = 1 + random(3); count > 0; count -= 1) {
           const filter = filters[random(filters.length)]!;

@@ -4,6 +4,8 @@ export interface SearchSamples {
   queries: readonly ExpectedFirst[];
   /** Of all names that pages go by, each how manyth is asked for. */
   everyNth: number;
+  /** How many random choices of filters are counted again by hand. */
+  rounds: number;
   /** Names as they may be typed, each with the page to which the first answer leads. */
   names: readonly (readonly [query: string, path: string])[];
   /** A name with claims of several kinds and pages. */
