@@ -7,6 +7,7 @@ interface Pagefind {
   options: (options: { noWorker: boolean; excerptLength: number; metaCacheTag?: string }) => Promise<void>;
   init: () => Promise<void>;
   search: (term: string | null) => Promise<{ results: PagefindResult[] }>;
+  preload: (term: string) => Promise<void>;
 }
 interface PagefindResult {
   id: string;
@@ -18,10 +19,17 @@ interface PagefindResult {
 /** How many answers are kept: those of a few queries, since each may list every page. */
 const MOST_KEPT = 40;
 
-let engine: Promise<Ask> | undefined;
+/** The engine, started. */
+export interface Engine {
+  ask: Ask;
+  /** Fetches the parts of the index that the words of a text need, and nothing of the pages. */
+  preload: (text: string) => Promise<void>;
+}
+
+let engine: Promise<Engine> | undefined;
 
 /** Starts the engine once a page. A start that failed is tried again with the next question. */
-export function loadEngine(): Promise<Ask> {
+export function loadEngine(): Promise<Engine> {
   engine ??= start().catch((error: unknown) => {
     engine = undefined;
     throw error;
@@ -29,14 +37,14 @@ export function loadEngine(): Promise<Ask> {
   return engine;
 }
 
-async function start(): Promise<Ask> {
+async function start(): Promise<Engine> {
   const pagefind = (await import(/* @vite-ignore */ at(enginePath))) as Pagefind;
   // A worker is made from an address, which a page that requires Trusted Types refuses; the engine runs here as well.
   const metaCacheTag = tagOfPreload();
   await pagefind.options({ noWorker: true, excerptLength: 24, ...(metaCacheTag && { metaCacheTag }) });
   await pagefind.init();
   const asked = new Map<string | null, Promise<Hit[]>>();
-  return (term) => {
+  const ask: Ask = (term) => {
     const known = asked.get(term) ?? search(pagefind, term);
     // The one asked last stands last; the first gives way.
     asked.delete(term);
@@ -45,6 +53,7 @@ async function start(): Promise<Ask> {
     if (asked.size > MOST_KEPT && oldest !== undefined) asked.delete(oldest);
     return known;
   };
+  return { ask, preload: (text) => pagefind.preload(text) };
 }
 
 /** The time in the address under which the entry was asked for early, so that the engine takes that one. */

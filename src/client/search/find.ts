@@ -41,8 +41,9 @@ export async function find(
   isCurrent: () => boolean,
   show: (answer: Answer) => Promise<void>,
 ): Promise<void> {
-  const isTyping = performance.now() - askedAt < REST || text.length < 2;
-  askedAt = performance.now();
+  const mine = performance.now();
+  const isTyping = mine - askedAt < REST || text.length < 2;
+  askedAt = mine;
   const query = parseQuery(text);
   const index = await loadNames();
   if (isEmptyQuery(query)) {
@@ -51,9 +52,14 @@ export async function find(
   }
   const names = matchQuery(query, index);
   await show({ query, index, names: namesAtOnce(names, query) });
-  if (isTyping) await new Promise((done) => setTimeout(done, REST));
   const engine = await loadEngine();
   if (!isCurrent()) return;
-  const texts = await findTexts(query, index, engine, loadTable);
+  if (isTyping) {
+    // From three letters on a word stands in one part of the index, which will be needed whatever its end.
+    if (/[\p{L}\p{N}]{3}$/u.test(text)) engine.preload(query.words.join(' ')).catch(() => undefined);
+    await new Promise((done) => setTimeout(done, mine + REST - performance.now()));
+    if (!isCurrent()) return;
+  }
+  const texts = await findTexts(query, index, engine.ask, loadTable);
   await show({ query, index, names: namesBeside(texts, names, query), texts });
 }

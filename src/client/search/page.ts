@@ -109,7 +109,7 @@ class SearchPage {
     }
     this.#updateFilters(table, index);
     if (!isAsking) return;
-    const all = await (await loadEngine())(null);
+    const all = await (await loadEngine()).ask(null);
     const hits = all.toSorted((a, b) => table.placeOf(a.id) - table.placeOf(b.id));
     await this.#view.show({ ...showing, hits });
   }
