@@ -39,8 +39,8 @@ export function loadEngine(): Promise<Engine> {
 
 async function start(): Promise<Engine> {
   const pagefind = (await import(/* @vite-ignore */ at(enginePath))) as Pagefind;
-  // A worker is made from an address, which a page that requires Trusted Types refuses; the engine runs here as well.
   const metaCacheTag = tagOfPreload();
+  // A worker is made from an address, which a page that requires Trusted Types refuses; the engine runs here as well.
   await pagefind.options({ noWorker: true, excerptLength: 24, ...(metaCacheTag && { metaCacheTag }) });
   await pagefind.init();
   const asked = new Map<string | null, Promise<Hit[]>>();
